@@ -1,0 +1,17 @@
+// THE table: which tokenizer and filters, in which order, make the words of a language for a
+// purpose.
+#pragma once
+
+#include "analyzers/analyzer.h"
+
+namespace lotse::analyzers {
+
+enum class Purpose : std::uint8_t { kDocument, kQuery };
+
+// Built once, on first use; safe from all threads.
+const Analyzer& analyzer_for(Language language, Purpose purpose);
+
+// Raised whenever the chain makes other tokens than before: documents are then analysed again.
+inline constexpr int kAnalysisVersion = 1;
+
+}  // namespace lotse::analyzers
