@@ -5,6 +5,7 @@
 // Readers open fresh; an old generation may be deleted under an open handle.
 #pragma once
 
+#include <cstdint>
 #include <filesystem>
 #include <optional>
 #include <string>

@@ -1,0 +1,20 @@
+// One HTTP answer as our own plain struct. Content-Length, Date and connection handling are the
+// server's; guards add security headers and the ETag.
+#pragma once
+
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace lotse::http {
+
+struct Response {
+  int status = 200;
+  std::string content_type = "text/html; charset=utf-8";
+  std::string body;
+  std::vector<std::pair<std::string, std::string>> headers;
+  // What the ETag is a digest of, when not of the body itself (an answer's time is no part of it).
+  std::string etag_source;
+};
+
+}  // namespace lotse::http
