@@ -71,16 +71,25 @@ void check(sqlite3* database, const std::filesystem::path& file) {
 
 void Catalogue::Close::operator()(sqlite3* database) const { sqlite3_close(database); }
 
-Catalogue::Catalogue(const std::filesystem::path& file) {
+Catalogue::Catalogue(const std::filesystem::path& file)
+    : Catalogue(file, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE) {}
+
+std::unique_ptr<Catalogue> Catalogue::read_only(const std::filesystem::path& file) {
+  if (!std::filesystem::exists(file)) return nullptr;
+  return std::unique_ptr<Catalogue>(new Catalogue(file, SQLITE_OPEN_READONLY));
+}
+
+Catalogue::Catalogue(const std::filesystem::path& file, int flags) {
   sqlite3* database = nullptr;
-  const int opened =
-      sqlite3_open_v2(file.c_str(), &database, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, nullptr);
+  const int opened = sqlite3_open_v2(file.c_str(), &database, flags, nullptr);
   database_.reset(database);
   if (opened != SQLITE_OK)
     throw std::runtime_error(file.string() + ": " + sqlite3_errmsg(database));
-  execute(database, "PRAGMA journal_mode = DELETE; PRAGMA synchronous = FULL;");
+  sqlite3_busy_timeout(database, 30'000);  // a reader waits for a writer's commit
+  if ((flags & SQLITE_OPEN_CREATE) != 0)
+    execute(database, "PRAGMA journal_mode = DELETE; PRAGMA synchronous = FULL;");
   check(database, file);
-  execute(database, kTables);
+  if ((flags & SQLITE_OPEN_CREATE) != 0) execute(database, kTables);
   statements_ = std::make_unique<Statements>(database);
 }
 

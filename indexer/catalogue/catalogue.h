@@ -71,6 +71,8 @@ class Catalogue {
  public:
   // Opens or creates the file and checks it (quick_check).
   explicit Catalogue(const std::filesystem::path& file);
+  // Opens an existing file for reading; empty when there is none.
+  static std::unique_ptr<Catalogue> read_only(const std::filesystem::path& file);
   ~Catalogue();
   Catalogue(const Catalogue&) = delete;
   Catalogue& operator=(const Catalogue&) = delete;
@@ -112,6 +114,7 @@ class Catalogue {
   bool original_in_use(std::string_view hash, std::string_view audience);
 
  private:
+  Catalogue(const std::filesystem::path& file, int flags);
   class Statements;
   void append(std::string_view id, std::string_view audience, bool deletion);
   void upsert(const Row& row, const char* stage);

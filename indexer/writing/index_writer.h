@@ -3,8 +3,6 @@
 // destroyed and the journal replayed by a new one: a failed Xapian commit drops its batch silently.
 #pragma once
 
-#include <xapian.h>
-
 #include <cstdint>
 #include <filesystem>
 #include <map>
@@ -13,6 +11,10 @@
 #include <string>
 
 #include "indexer/writing/analysed_document.h"
+
+namespace Xapian {
+class WritableDatabase;
+}
 
 namespace lotse::writing {
 
@@ -26,8 +28,9 @@ struct CommitState {
 
 class IndexWriter {
  public:
-  // Opens the generation's database for writing. Throws Xapian::Error.
+  // Opens the generation's database for writing. All methods throw std::runtime_error naming it.
   explicit IndexWriter(const std::filesystem::path& generation);
+  ~IndexWriter();
 
   void replace(const AnalysedDocument& document);
   void remove(const std::string& id);
@@ -36,7 +39,7 @@ class IndexWriter {
 
  private:
   std::filesystem::path database_folder_;
-  Xapian::WritableDatabase database_;
+  std::unique_ptr<Xapian::WritableDatabase> database_;
 };
 
 // What an index says of itself; empty optional when it cannot be opened (with the reason in `why`).
