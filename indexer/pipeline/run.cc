@@ -52,9 +52,9 @@ void tell_forgotten(const Settings& settings, catalogue::Catalogue& catalogue,
 }
 
 // Both indexes: every deletion first (public before internal), then what is new.
-void project(const Settings& settings, catalogue::Catalogue& catalogue, bool from_scratch) {
+void project(const Settings& settings, const AnalysisContext& context,
+             catalogue::Catalogue& catalogue, bool from_scratch) {
   Progress progress;
-  const AnalysisContext context = load_context(settings);
   const std::string stamp = analysis_stamp(settings);
   std::vector<Projection> projections;
   for (const auto audience : {schema::Audience::kPublic, schema::Audience::kInternal})
@@ -104,7 +104,8 @@ std::string analysis_stamp(const Settings& settings) {
          knowledge::knowledge_stamp(settings.knowledge);
 }
 
-int run(const Settings& settings, const std::optional<std::string>& only, std::ostream& report) {
+int run(const Settings& settings, const AnalysisContext& context,
+        const std::optional<std::string>& only, std::ostream& report) {
   const auto lock = RunLock::acquire(settings.data_dir, false);
   if (!lock) {
     report << "another run works on " << settings.data_dir.string() << "\n";
@@ -113,14 +114,14 @@ int run(const Settings& settings, const std::optional<std::string>& only, std::o
   catalogue::Catalogue catalogue(settings.data_dir / "catalogue.db");
   const bool good = accept_all(settings, due_sources(settings, catalogue, only), catalogue, report);
   tell_forgotten(settings, catalogue, report);
-  project(settings, catalogue, false);
+  project(settings, context, catalogue, false);
   return good ? 0 : 1;
 }
 
-int rebuild(const Settings& settings, std::ostream& report) {
+int rebuild(const Settings& settings, const AnalysisContext& context, std::ostream& report) {
   const auto lock = RunLock::acquire(settings.data_dir, true);
   catalogue::Catalogue catalogue(settings.data_dir / "catalogue.db");
-  project(settings, catalogue, true);
+  project(settings, context, catalogue, true);
   report << "rebuilt from " << catalogue.document_count() << " documents\n";
   return 0;
 }

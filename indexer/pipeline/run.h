@@ -17,7 +17,8 @@ std::string analysis_stamp(const Settings& settings);
 
 // Exit codes of the programs. `report` gets one line per source.
 // `only`: the name of the one source to run, due or not.
-int run(const Settings& settings, const std::optional<std::string>& only, std::ostream& report);
-int rebuild(const Settings& settings, std::ostream& report);
+int run(const Settings& settings, const AnalysisContext& context,
+        const std::optional<std::string>& only, std::ostream& report);
+int rebuild(const Settings& settings, const AnalysisContext& context, std::ostream& report);
 
 }  // namespace lotse::pipeline
