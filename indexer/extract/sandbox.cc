@@ -19,11 +19,12 @@ namespace lotse::extract {
 namespace {
 
 // Address sanitizer reserves terabytes of address space: a limit on it would end every worker at
-// its first allocation. All other parts of the lock hold in such builds too.
+// its first allocation. The undefined-behaviour sanitizer asks the kernel through a pipe whether
+// memory is readable. All other parts of the lock hold in such builds too.
 #if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
-constexpr bool kLimitsAddressSpace = false;
+constexpr bool kSanitizers = true;
 #else
-constexpr bool kLimitsAddressSpace = true;
+constexpr bool kSanitizers = false;
 #endif
 
 constexpr std::array kAllowed{
@@ -97,7 +98,7 @@ void limit(__rlimit_resource resource, std::uint64_t soft, std::uint64_t hard) {
 }
 
 void set_limits(const SandboxLimits& limits) {
-  if (kLimitsAddressSpace) {
+  if (!kSanitizers) {
     const std::uint64_t bytes = address_space_now() + limits.memory_bytes;
     limit(RLIMIT_AS, bytes, bytes);
   }
@@ -105,7 +106,8 @@ void set_limits(const SandboxLimits& limits) {
   limit(RLIMIT_FSIZE, 0, 0);
   limit(RLIMIT_CORE, 0, 0);
   limit(RLIMIT_NPROC, 0, 0);
-  limit(RLIMIT_NOFILE, 0, 0);  // what is open stays open, nothing can be added
+  // What is open stays open, nothing can be added.
+  if (!kSanitizers) limit(RLIMIT_NOFILE, 0, 0);
 }
 
 void close_all_but(int kept) {
@@ -120,6 +122,7 @@ std::vector<sock_filter> compile_filter() {
   FilterRules rules;
   for (const int call : kAllowed) rules.add(SCMP_ACT_ALLOW, call);
   for (const int call : kRefused) rules.add(SCMP_ACT_ERRNO(EACCES), call);
+  if (kSanitizers) rules.add(SCMP_ACT_ALLOW, SCMP_SYS(pipe2));
   rules.allow_without_code(SCMP_SYS(mmap));
   rules.allow_without_code(SCMP_SYS(mprotect));
   return rules.compiled();
