@@ -33,7 +33,7 @@ constexpr std::array<PersonEnding, 12> kPersonEndings = {{{"er", false},
 constexpr std::array<std::string_view, 22> kAddsE = {
     "kolleg", "log",  "agog", "expert", "kund",    "zeug",   "genoss", "beamt",
     "jud",    "gatt", "urg",  "soph",   "franzos", "griech", "chines", "pol",
-    "russ",   "turk", "dan",  "fin",    "schwed",  "experte"};
+    "russ",   "turk", "dan",  "finn",   "schwed",  "experte"};
 constexpr std::array<std::string_view, 9> kPlain = {"freund", "wirt",  "held",     "feind", "koch",
                                                     "graf",   "furst", "vorstand", "chef"};
 
@@ -211,7 +211,9 @@ std::string base_of_feminine(std::string_view folded_word) {
   }
   if (base.size() < 4 || ends_with_any(folded_word, kNoFeminine)) return {};
   if (ends_with_any(base, kAddsE)) return std::string(base) + "e";
-  if (person_ending(base) == nullptr && !ends_with_any(base, kPlain)) return {};
+  // Four letters are too few for an ending to tell a person: hier|in, Plat|in.
+  const bool ending = base.size() > 4 && person_ending(base) != nullptr;
+  if (!ending && base != "arzt" && !ends_with_any(base, kPlain)) return {};
   return std::string(base);
 }
 

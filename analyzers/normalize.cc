@@ -129,7 +129,7 @@ std::string without_apostrophes(std::string_view word) {
     const Character c = character_at(word, i);
     const std::string_view rest = word.substr(i + c.length);
     if (class_of(c.code) != CharacterClass::kApostrophe) {
-      out += word.substr(i, c.length);
+      append_utf8(out, c.code);  // not the bytes: broken ones could meet and make a letter
       ++letters;
     } else if (letters > 1 && (rest == "s" || rest == "S")) {
       break;
