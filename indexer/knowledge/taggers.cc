@@ -2,6 +2,7 @@
 
 #include <string_view>
 
+#include "analyzers/tagging/derived_goal_tagger.h"
 #include "analyzers/tagging/name_tagger.h"
 #include "analyzers/tagging/place_tagger.h"
 #include "analyzers/tagging/reference_tagger.h"
@@ -33,6 +34,7 @@ std::vector<std::unique_ptr<tagging::Tagger>> taggers_of(const KnowledgeFiles& f
   taggers.push_back(std::make_unique<tagging::NameTagger>(of_kind(files, "body")));
   taggers.push_back(std::make_unique<tagging::ReferenceTagger>());
   taggers.push_back(std::make_unique<tagging::SdgTagger>(goal_names(files.knowledge)));
+  taggers.push_back(std::make_unique<tagging::DerivedGoalTagger>(files.goal_rules));
   return taggers;
 }
 
