@@ -113,7 +113,7 @@ class Reader {
     const auto next = words_.folded(i);
     const bool digits = next.front() >= '0' && next.front() <= '9';
     if (after == "." && digits) return true;
-    if (after == "," && digits && !trigger_.certain) return true;
+    if (after == "," && digits && (!trigger_.certain || is_amount(i + 1))) return true;
     return words_[i].gap == Gap::kSpace && is_one_of(next, kUnits);
   }
 

@@ -28,7 +28,8 @@ constexpr std::array kOf = {"des"sv, "der"sv, "unseres"sv, "unserer"sv, "dieses"
 bool belongs_to_another(const TextWords& words, std::size_t behind) {
   if (behind + 1 >= words.size() || words[behind].gap > Gap::kTight) return false;
   if (!is_one_of(words.folded(behind), kOf)) return false;
-  const std::size_t last = std::min(words.size(), behind + 6);
+  std::size_t last = behind + 1;
+  while (last < words.size() && last < behind + 6 && words[last].gap <= Gap::kTight) ++last;
   return frame_in(words, {behind, last}) == GoalFrame::kNone;
 }
 
