@@ -7,22 +7,24 @@
 namespace lotse::analyzers {
 namespace {
 
-// Gender signs leave at least this many letters before them, so that no key differs earlier.
-constexpr std::size_t kLetters = 3;
+// A gender form has at least this many letters before its sign, so that no form differs earlier.
+constexpr std::size_t kFew = 3;
+constexpr std::size_t kMost = 8;
 
-std::size_t place(std::string_view beginning) {
-  std::size_t hash = beginning.size();
-  for (const char c : beginning) hash = hash * 67 + static_cast<unsigned char>(c);
-  return hash * 2654435761U >> 8;
+std::uint32_t with(std::uint32_t hash, char c) {
+  return (hash ^ static_cast<unsigned char>(c)) * 16777619U;  // FNV-1a
 }
+
+std::size_t place(std::uint32_t hash) { return (hash ^ hash >> 15) % 4096; }
 
 bool is_a_o_u(char c) { return c == 'a' || c == 'o' || c == 'u'; }
 
 // Letters with ae, oe, ue as a, o, u: both ways of writing umlauts look the same.
 struct Beginning {
-  std::array<char, 5> letters{};
+  std::array<char, kMost + 2> letters{};  // two for ge-
   std::size_t size = 0;
   bool may_be_e_of_umlaut = false;
+  bool gender_sign = false;
 
   void add(char c) {
     if (c == 'e' && may_be_e_of_umlaut) {
@@ -33,8 +35,8 @@ struct Beginning {
     may_be_e_of_umlaut = is_a_o_u(c);
   }
   bool full() const { return size == letters.size(); }
-  std::string_view view(std::size_t from) const {
-    return {letters.data() + from, std::min(kLetters, size - from)};
+  std::string_view view(std::size_t from, std::size_t most) const {
+    return {letters.data() + from, std::min(most, size - from)};
   }
 };
 
@@ -83,10 +85,21 @@ Step read_wide(std::string_view rest, Beginning& beginning, std::size_t& length)
   return lead == 0xE2 && next == 0x80 && inside ? Step::kOn : Step::kUnknown;
 }
 
+// "*innen", "/-in", "Innen": forms of the word may differ from here on.
+bool is_gender_ending(std::string_view rest) {
+  const std::size_t at = rest.find_first_not_of("*:_/-('");
+  if (at == std::string_view::npos || at > 2) return false;
+  rest.remove_prefix(at);
+  return rest.starts_with("in") || rest.starts_with("In") || rest.starts_with("IN");
+}
+
 // The first letters of the word at the beginning of `rest`; kUnknown if they are not of Latin-1.
 Step read_beginning(std::string_view rest, Beginning& beginning) {
   for (std::size_t i = 0; i < rest.size() && !beginning.full();) {
     const char c = rest[i];
+    if ((c == 'I' && i > 0) || (passes(c) && c != '`')) {
+      beginning.gender_sign |= is_gender_ending(rest.substr(i));
+    }
     if (is_ascii_letter_or_digit(c)) {
       beginning.add(c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c);
       ++i;
@@ -95,6 +108,7 @@ Step read_beginning(std::string_view rest, Beginning& beginning) {
       const Step step = read_wide(rest.substr(i), beginning, length);
       if (step != Step::kOn) return step;
       i += length;
+      beginning.gender_sign |= is_gender_ending(rest.substr(std::min(i, rest.size())));
     } else if (passes(c)) {
       // A break inside the word: "Part-⏎nerschaft".
       const std::size_t next = c == '-' ? rest.find_first_not_of(" \t\r\n", i + 1) : i + 1;
@@ -104,6 +118,31 @@ Step read_beginning(std::string_view rest, Beginning& beginning) {
     }
   }
   return Step::kEnd;
+}
+
+std::uint32_t hash_of(std::string_view letters) {
+  std::uint32_t hash = 2166136261U;
+  for (const char c : letters) hash = with(hash, c);
+  return hash;
+}
+
+// How many first letters of a term its words surely begin with: stems and base forms may have
+// another end (citi, Kunde), and Porter 2 changes the second letter of a few short words (dying,
+// die).
+std::size_t certain_letters(const QueryTerm& term, std::size_t letters) {
+  if (letters <= kFew) return term.key == Key::kEnglishStem ? 1 : letters;
+  return std::min(std::max(kFew, letters - 2), kMost);
+}
+
+// Everything that stands under one of the beginnings of `letters`.
+WordSet found_in(const std::array<WordSet, 4096>& places, std::string_view letters) {
+  WordSet found = 0;
+  std::uint32_t hash = hash_of({});
+  for (const char c : letters) {
+    hash = with(hash, c);
+    found |= places[place(hash)];
+  }
+  return found;
 }
 
 }  // namespace
@@ -122,38 +161,26 @@ std::vector<WordSet> word_bits(const std::vector<QueryTerm>& terms) {
 Glance::Glance(const std::vector<QueryTerm>& terms, const std::vector<WordSet>& bits) {
   for (std::size_t i = 0; i < terms.size(); ++i) {
     const QueryTerm& term = terms[i];
-    // Porter 2 changes the second letter of a few short words (dying, die).
-    const bool short_english = term.key == Key::kEnglishStem && term.text.size() <= kLetters;
-    const std::string_view known = std::string_view(term.text).substr(0, short_english ? 1 : 64);
     Beginning beginning;
-    if (read_beginning(known, beginning) == Step::kUnknown || beginning.size == 0) {
+    if (read_beginning(term.text, beginning) == Step::kUnknown || beginning.size == 0) {
       anything_ |= bits[i];
-    } else {
-      // A stem or a word* is found by longer words, too.
-      add(beginning.view(0), bits[i]);
+      continue;
     }
+    const std::string_view letters = beginning.view(0, kMost);
+    places_[place(hash_of(letters.substr(0, certain_letters(term, beginning.size))))] |= bits[i];
+    short_places_[place(hash_of(letters.substr(0, kFew)))] |= bits[i];
   }
-}
-
-void Glance::add(std::string_view beginning, WordSet bit) {
-  places_[place(beginning) % kPlaces] |= bit;
 }
 
 WordSet Glance::words_beginning(std::string_view rest) const {
   Beginning beginning;
   if (read_beginning(rest, beginning) == Step::kUnknown) return ~WordSet{0};
-  WordSet found = 0;
-  const auto look = [&](std::string_view letters) {
-    for (std::size_t size = 1; size <= letters.size(); ++size) {
-      found |= places_[place(letters.substr(0, size)) % kPlaces];
-    }
-  };
-  if (beginning.size == 0) return 0;
-  look(beginning.view(0));
+  WordSet found = found_in(places_, beginning.view(0, kMost));
   // German stems lose their ge-.
   if (beginning.size > 2 && beginning.letters[0] == 'g' && beginning.letters[1] == 'e') {
-    look(beginning.view(2));
+    found |= found_in(places_, beginning.view(2, kMost));
   }
+  if (beginning.gender_sign) found |= found_in(short_places_, beginning.view(0, kFew));
   return found;
 }
 

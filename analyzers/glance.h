@@ -1,5 +1,5 @@
 // A quick look at which query terms may occur in a piece of text, by the first letters of its
-// words: some twenty times faster than making its tokens. May say yes wrongly, not no.
+// words: many times faster than making its tokens. May say yes wrongly, not no.
 #pragma once
 
 #include <array>
@@ -27,10 +27,10 @@ class Glance {
 
  private:
   WordSet words_beginning(std::string_view rest) const;
-  void add(std::string_view beginning, WordSet bit);
 
-  static constexpr std::size_t kPlaces = 4096;
-  std::array<WordSet, kPlaces> places_{};  // by hash of one, two or three first letters
+  using Places = std::array<WordSet, 4096>;
+  Places places_{};        // by hash of the first letters, up to eight
+  Places short_places_{};  // by hash of up to three: for gender forms, which change soon
   WordSet anything_ = 0;
 };
 
