@@ -106,10 +106,8 @@ bool is_gender_ending(std::string_view rest) {
 Step read_beginning(std::string_view rest, Beginning& beginning) {
   for (std::size_t i = 0; i < rest.size() && !beginning.full();) {
     const char c = rest[i];
-    if ((c == 'I' && i > 0) || (passes(c) && c != '`')) {
-      beginning.gender_sign |= is_gender_ending(rest.substr(i));
-    }
     if (is_ascii_letter_or_digit(c)) {
+      if (c == 'I' && i > 0) beginning.gender_sign |= is_gender_ending(rest.substr(i));
       beginning.add(c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c);
       ++i;
     } else if ((c & 0x80) != 0) {
@@ -119,6 +117,7 @@ Step read_beginning(std::string_view rest, Beginning& beginning) {
       i += length;
       beginning.gender_sign |= is_gender_ending(rest.substr(std::min(i, rest.size())));
     } else if (passes(c)) {
+      beginning.gender_sign |= is_gender_ending(rest.substr(i));
       // A break inside the word: "Part-⏎nerschaft".
       const std::size_t next = c == '-' ? rest.find_first_not_of(" \t\r\n", i + 1) : i + 1;
       i = std::min(next, rest.size());

@@ -123,6 +123,13 @@ bool is_german_letter(char32_t c) {
 
 }  // namespace
 
+bool LanguageEvidence::overwhelming() const {
+  constexpr int kPlenty = 24;
+  const int sum = german + english + other;
+  const int best = std::max({german, english, other});
+  return best >= kPlenty && (sum - best) * 4 <= best;
+}
+
 LanguageEvidence language_evidence(std::string_view paragraph) {
   const std::string_view text = paragraph.substr(0, kEnough);
   LanguageEvidence evidence;
@@ -143,6 +150,7 @@ LanguageEvidence language_evidence(std::string_view paragraph) {
     } else if (kind != CharacterClass::kIgnorable && !word.empty()) {
       judge_word(word, evidence);
       word.clear();
+      if (evidence.overwhelming()) return evidence;
     }
     i += c.length;
   }
