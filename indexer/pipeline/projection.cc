@@ -5,6 +5,7 @@
 #include <iostream>
 #include <stdexcept>
 #include <thread>
+#include <utility>
 
 #include "indexer/schema/generation.h"
 #include "indexer/schema/version.h"
@@ -79,11 +80,9 @@ void Projection::apply_deletions() {
 // A failed commit drops its batch: after any exception the writer is gone and the journal is
 // replayed by a fresh one. A document that fails three times is set aside; the rest goes on.
 void Projection::catch_up() {
-  const std::string reason = reason_to_rebuild();
-  if (!reason.empty()) return rebuild();
   for (int attempt = 1;; ++attempt) {
     try {
-      return replay(current());
+      return reason_to_rebuild().empty() ? replay(current()) : rebuild();
     } catch (const std::exception& error) {
       std::cerr << error.what() << "\n";
       if (!quarantine_failing() && attempt >= kAttempts) throw;
@@ -121,30 +120,39 @@ void Projection::replay(const fs::path& generation) {
   progress_.start("index " + std::string(audience_name(audience_)), head - applied);
   while (applied < head) {
     const auto changes = catalogue_.changes_after(audience_, applied, kDocumentsPerCommit);
-    for (const catalogue::Change& change : changes) apply(change, writer);
-    const std::uint64_t upto = changes.empty() ? head : changes.back().seq;
+    std::size_t bytes = 0;
+    std::uint64_t upto = changes.empty() ? head : applied;
+    for (auto change = changes.begin(); change != changes.end() && bytes < kBytesPerCommit;
+         ++change) {
+      bytes += apply(*change, writer);
+      upto = change->seq;
+    }
     commit(applied, upto, writer);
     applied = upto;
   }
   progress_.finish();
 }
 
-void Projection::apply(const catalogue::Change& change, writing::IndexWriter& writer) {
+// Returns the bytes of text that the writer now holds.
+std::size_t Projection::apply(const catalogue::Change& change, writing::IndexWriter& writer) {
   progress_.step();
-  applying_ = change.id;
-  if (change.deletion)
-    writer.remove(change.id);
-  else
-    replace(change.id, writer);
-  applying_ = "";
+  if (!change.deletion) return replace(change.id, writer);
+  writer.remove(change.id);
+  return 0;
 }
 
-void Projection::replace(const std::string& id, writing::IndexWriter& writer) {
+std::size_t Projection::replace(const std::string& id, writing::IndexWriter& writer) {
   const auto row = catalogue_.row(id);
   const auto document = catalogue_.content(id);
   const bool here = row && document && row->audience == audience_name(audience_);
-  if (!here) return writer.remove(id);  // a later entry of the journal has taken it away
+  if (!here) {  // a later entry of the journal has taken it away
+    writer.remove(id);
+    return 0;
+  }
+  applying_ = id;
   writer.replace(analysed(*document, origin_of(*row, settings_, catalogue_.digest(id)), context_));
+  applying_ = "";
+  return document->text.size();
 }
 
 void Projection::commit(std::uint64_t after, std::uint64_t seq, writing::IndexWriter& writer) {
@@ -166,11 +174,13 @@ void Projection::fill(const fs::path& generation, std::uint64_t head) {
   const auto ids = catalogue_.indexable(audience_);
   progress_.start("rebuild " + std::string(audience_name(audience_)), ids.size());
   writing::IndexWriter writer(generation);
-  std::size_t pending = 0;
+  std::size_t documents = 0, bytes = 0;
   for (const std::string& id : ids) {
     progress_.step();
-    replace(id, writer);
-    if (++pending % kDocumentsPerCommit == 0) writer.commit(state_at(0));
+    bytes += replace(id, writer);
+    if (++documents < kDocumentsPerCommit && bytes < kBytesPerCommit) continue;
+    writer.commit(state_at(0));
+    documents = bytes = 0;
   }
   writer.commit(state_at(head));
   progress_.finish();

@@ -35,8 +35,8 @@ class Projection {
 
  private:
   void replay(const std::filesystem::path& generation);
-  void apply(const catalogue::Change& change, writing::IndexWriter& writer);
-  void replace(const std::string& id, writing::IndexWriter& writer);
+  std::size_t apply(const catalogue::Change& change, writing::IndexWriter& writer);
+  std::size_t replace(const std::string& id, writing::IndexWriter& writer);
   void commit(std::uint64_t after, std::uint64_t seq, writing::IndexWriter& writer);
   bool quarantine_failing();
   writing::CommitState state_at(std::uint64_t seq) const;
