@@ -42,8 +42,8 @@ class FacetColumn {
   std::optional<ValueId> find(std::string_view value) const;
 
  private:
-  std::vector<SetId> set_of_;                // by document number
-  std::vector<std::size_t> begin_of_set_;    // into values_of_sets_, one more than there are sets
+  std::vector<SetId> set_of_;              // by document number
+  std::vector<std::size_t> begin_of_set_;  // into values_of_sets_, one more than there are sets
   std::vector<ValueId> values_of_sets_;
   std::vector<std::string> values_;
 };

@@ -40,9 +40,6 @@ constexpr std::array kRows{
         "No document holds all words. Documents with some of the words are shown."},
     Row{NoteCode::kUnknownValue, "unknown_value", "„{}“ ist als Wert nicht bekannt.",
         "“{}” is not a known value."},
-    Row{NoteCode::kPhraseInTitle, "phrase_in_title",
-        "Die Wörter „{}“ werden im Titel gesucht, gleich in welcher Reihenfolge.",
-        "The words “{}” are searched in titles, in any order."},
     Row{NoteCode::kTooLong, "too_long", "Die Anfrage ist zu lang (höchstens 8 KB).",
         "The query is too long (8 KB at most)."},
     Row{NoteCode::kTooDeep, "too_deep", "Zu viele Klammern ineinander (höchstens 32).",
@@ -59,6 +56,9 @@ constexpr std::array kRows{
     Row{NoteCode::kTooExpensive, "too_expensive",
         "Diese Anfrage braucht zu lange; bitte weniger oder seltenere Wörter verwenden.",
         "This query takes too long; please use fewer or rarer words."},
+    Row{NoteCode::kPageTooFar, "page_too_far",
+        "Geblättert werden kann bis zum 10.000. Treffer; bitte die Suche eingrenzen.",
+        "Paging ends at hit 10,000; please narrow the search."},
 };
 
 const Row& row_of(NoteCode code) {

@@ -20,7 +20,6 @@ enum class NoteCode : std::uint8_t {
   kWidened,
   kNoneHoldsAll,
   kUnknownValue,
-  kPhraseInTitle,
   // Limits: the query is refused.
   kTooLong,
   kTooDeep,
@@ -28,6 +27,7 @@ enum class NoteCode : std::uint8_t {
   kShortWildcard,
   kBroadWildcard,
   kTooExpensive,
+  kPageTooFar,
 };
 
 struct NoteFound {

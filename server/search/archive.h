@@ -34,8 +34,8 @@ class Archive {
   std::shared_ptr<const Snapshot> known() const;
 
   std::vector<std::filesystem::path> folders_;
-  std::mutex reading_;           // held by the one that reads a new snapshot
-  mutable std::mutex mutex_;     // of what follows
+  std::mutex reading_;        // held by the one that reads a new snapshot
+  mutable std::mutex mutex_;  // of what follows
   std::shared_ptr<const Snapshot> snapshot_;
   std::string mark_;  // of the place that snapshot_ was read from
 };

@@ -15,6 +15,7 @@ class DocSet {
   explicit DocSet(std::uint32_t last = 0) : words_(std::size_t{last} / 64 + 1) {}
 
   void add(std::uint32_t document) { words_[document / 64] |= bit(document); }
+  void remove(std::uint32_t document) { words_[document / 64] &= ~bit(document); }
   bool contains(std::uint32_t document) const {
     return document / 64 < words_.size() && (words_[document / 64] & bit(document)) != 0;
   }

@@ -1,6 +1,7 @@
 #include "server/search/word_terms.h"
 
 #include <algorithm>
+#include <functional>
 #include <map>
 
 #include "analyzers/analyzer.h"
@@ -123,7 +124,8 @@ QueryWords words_of(const query::Query& query) {
   }
   words.loose = terms_of(typed);
   std::erase_if(words.loose, &WordTerms::empty);
-  words.only_stop_words = !words.loose.empty() && std::ranges::all_of(words.loose, &WordTerms::stop);
+  words.only_stop_words =
+      !words.loose.empty() && std::ranges::all_of(words.loose, &WordTerms::stop);
   if (!words.only_stop_words) std::erase_if(words.loose, is_useless);
   std::erase_if(words.others, is_useless);
   return words;

@@ -16,10 +16,10 @@ struct WordTerms {
   std::string typed;
   std::vector<analyzers::Token> whole;
   std::vector<std::vector<analyzers::Token>> parts;
-  bool stop = false;         // carries no meaning of its own: never required
-  std::string reference;     // canonical file number, "" if it is none
-  bool title = false;        // only in titles
-  bool beginning = false;    // word*: every exact word that begins so
+  bool stop = false;       // carries no meaning of its own: never required
+  std::string reference;   // canonical file number, "" if it is none
+  bool title = false;      // only in titles
+  bool beginning = false;  // word*: every exact word that begins so
 
   bool empty() const { return whole.empty() && parts.empty(); }
 };
