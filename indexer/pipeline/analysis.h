@@ -16,6 +16,7 @@ namespace lotse::pipeline {
 struct AnalysisContext {
   schema::Knowledge knowledge;
   std::vector<std::unique_ptr<tagging::Tagger>> taggers;
+  std::string stamp;  // names everything that shapes an analysed document: versions and knowledge
 };
 
 // Where a document comes from; see catalogue::Row.

@@ -36,18 +36,17 @@ int number_of(const fs::path& generation) {
 }  // namespace
 
 Projection::Projection(catalogue::Catalogue& catalogue, const Settings& settings,
-                       const AnalysisContext& context, std::string stamp, Progress& progress,
+                       const AnalysisContext& context, Progress& progress,
                        schema::Audience audience)
     : catalogue_(catalogue),
       settings_(settings),
       context_(context),
-      stamp_(std::move(stamp)),
       progress_(progress),
       audience_(audience),
       folder_(schema::index_folder(settings.data_dir, audience)) {}
 
 writing::CommitState Projection::state_at(std::uint64_t seq) const {
-  return {seq, stamp_, to_json(context_.knowledge), catalogue_.newest_change(audience_)};
+  return {seq, context_.stamp, to_json(context_.knowledge), catalogue_.newest_change(audience_)};
 }
 
 fs::path Projection::current() const {
@@ -61,7 +60,7 @@ std::string Projection::reason_to_rebuild() const {
   const auto state = writing::index_state(generation, why);
   if (!state) return why;
   if (state->format != schema::kFormatVersion) return "the index has another format";
-  if (state->stamp != stamp_) return "analysis or knowledge have changed";
+  if (state->stamp != context_.stamp) return "analysis or knowledge have changed";
   if (state->applied_seq > catalogue_.head(audience_)) return "the index is ahead of the journal";
   return "";
 }

@@ -16,10 +16,8 @@ namespace lotse::pipeline {
 
 class Projection {
  public:
-  // `stamp` names the versions and the knowledge that documents are analysed with.
   Projection(catalogue::Catalogue& catalogue, const Settings& settings,
-             const AnalysisContext& context, std::string stamp, Progress& progress,
-             schema::Audience audience);
+             const AnalysisContext& context, Progress& progress, schema::Audience audience);
 
   // Commits the deletions of the journal before anything is added anywhere. Repeating is harmless.
   void apply_deletions();
@@ -48,7 +46,6 @@ class Projection {
   catalogue::Catalogue& catalogue_;
   const Settings& settings_;
   const AnalysisContext& context_;
-  std::string stamp_;
   Progress& progress_;
   schema::Audience audience_;
   std::filesystem::path folder_;

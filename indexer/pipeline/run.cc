@@ -55,10 +55,9 @@ void tell_forgotten(const Settings& settings, catalogue::Catalogue& catalogue,
 void project(const Settings& settings, const AnalysisContext& context,
              catalogue::Catalogue& catalogue, bool from_scratch) {
   Progress progress;
-  const std::string stamp = analysis_stamp(settings);
   std::vector<Projection> projections;
   for (const auto audience : {schema::Audience::kPublic, schema::Audience::kInternal})
-    projections.emplace_back(catalogue, settings, context, stamp, progress, audience);
+    projections.emplace_back(catalogue, settings, context, progress, audience);
   for (Projection& projection : projections) projection.apply_deletions();
   for (Projection& projection : projections)
     from_scratch ? projection.rebuild() : projection.catch_up();
@@ -89,19 +88,15 @@ bool accept_all(const Settings& settings, const std::vector<SourceSettings>& sou
 }  // namespace
 
 AnalysisContext load_context(const Settings& settings) {
-  knowledge::KnowledgeFiles files = knowledge::load_knowledge(settings.knowledge);
+  knowledge::KnowledgeFiles files = knowledge::load_knowledge(settings.knowledge, settings.home);
   AnalysisContext context;
   context.taggers = knowledge::taggers_of(files);
+  context.stamp = std::to_string(analyzers::kAnalysisVersion) + "." +
+                  std::to_string(writing::kPostingsVersion) + "." + settings.home + "." +
+                  files.stamp;
   context.knowledge = std::move(files.knowledge);
-  context.knowledge.home = settings.home;
   add_composed_kinds(context.knowledge);
   return context;
-}
-
-std::string analysis_stamp(const Settings& settings) {
-  return std::to_string(analyzers::kAnalysisVersion) + "." +
-         std::to_string(writing::kPostingsVersion) + "." + settings.home + "." +
-         knowledge::knowledge_stamp(settings.knowledge);
 }
 
 int run(const Settings& settings, const AnalysisContext& context,

@@ -12,8 +12,6 @@ namespace lotse::pipeline {
 
 // Wrong knowledge files throw std::runtime_error "FILE:LINE: ...".
 AnalysisContext load_context(const Settings& settings);
-// Names everything that shapes an analysed document: code versions, knowledge, home city.
-std::string analysis_stamp(const Settings& settings);
 
 // Exit codes of the programs. `report` gets one line per source.
 // `only`: the name of the one source to run, due or not.
