@@ -1,6 +1,7 @@
 #include "server/search/xapian_searcher.h"
 
 #include <chrono>
+#include <stdexcept>
 #include <utility>
 
 #include "indexer/schema/terms.h"
@@ -31,6 +32,11 @@ class Loan {
   const Snapshot& snapshot_;
   std::unique_ptr<Xapian::Database> handle_;
 };
+
+// Xapian's errors are no std::exception; whoever guards a request expects one.
+std::runtime_error broken_index(const Xapian::Error& error) {
+  return std::runtime_error("index: " + error.get_description());
+}
 
 // A match can be left only by an exception; outside of it a search that takes too long is a refusal
 // like others.
@@ -83,10 +89,12 @@ auto XapianSearcher::on_snapshot(Answer answer) {
       auto result = answer(*snapshot, loan.database());
       loan.give_back();
       return result;
-    } catch (const Xapian::DatabaseModifiedError&) {
-      if (attempt == kMostAttempts) throw;
-    } catch (const Xapian::DatabaseOpeningError&) {
-      if (attempt == kMostAttempts) throw;
+    } catch (const Xapian::DatabaseModifiedError& error) {
+      if (attempt == kMostAttempts) throw broken_index(error);
+    } catch (const Xapian::DatabaseOpeningError& error) {
+      if (attempt == kMostAttempts) throw broken_index(error);
+    } catch (const Xapian::Error& error) {
+      throw broken_index(error);
     }
   }
 }
