@@ -109,18 +109,19 @@ Response city(Searcher& searcher, const std::string& id) {
 }
 
 Response sdgs(Searcher& searcher) {
-  return sdgs_json(*searcher.knowledge(), counts_of(searcher, schema::Facet::kSdg),
-                   counts_of(searcher, schema::Facet::kSdg, true));
+  const Counts documents = counts_of(searcher, schema::Facet::kSdg);
+  const Counts stated = counts_of(searcher, schema::Facet::kSdg, true);
+  return sdgs_json(*searcher.knowledge(), documents, stated);
 }
 
 Response sdg(Searcher& searcher, const std::string& number) {
   const auto knowledge = searcher.knowledge();
-  for (const auto& goal : knowledge->goals) {
-    if (std::to_string(goal.number) != number) continue;
-    return sdg_json(goal, counts_of(searcher, schema::Facet::kSdg),
-                    counts_of(searcher, schema::Facet::kSdg, true));
-  }
-  return http::not_found();
+  const auto found = std::ranges::find_if(knowledge->goals, [&](const schema::GoalEntry& goal) {
+    return std::to_string(goal.number) == number;
+  });
+  if (found == knowledge->goals.end()) return http::not_found();
+  const Counts documents = counts_of(searcher, schema::Facet::kSdg);
+  return sdg_json(*found, documents, counts_of(searcher, schema::Facet::kSdg, true));
 }
 
 Response description() {

@@ -60,8 +60,8 @@ inline std::string ask(std::uint16_t port, const std::string& bytes) {
 
 inline std::string get(std::uint16_t port, const std::string& target,
                        const std::string& fields = "") {
-  return ask(
-      port, "GET " + target + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n" + fields + "\r\n");
+  return ask(port,
+             "GET " + target + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n" + fields + "\r\n");
 }
 
 inline std::string status_of(const std::string& answer) {
