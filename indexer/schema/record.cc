@@ -76,6 +76,7 @@ constexpr TextField kTextFields[] = {
     {"item", &Record::item},
     {"original", &Record::original},
     {"media_type", &Record::media_type},
+    {"digest", &Record::digest},
 };
 
 Record record_of(const json& header) {
