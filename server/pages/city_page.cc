@@ -29,16 +29,22 @@ Values kinds(const Visit& visit, const search::SearchRequest& request,
   return all;
 }
 
+Values statements(const Visit& visit, const std::vector<schema::Named>& kinds,
+                  const std::vector<schema::Statement>& all) {
+  if (all.empty()) return false;
+  Values values;
+  values["statements"] = statement_rows(visit, kinds, all);
+  return values;
+}
+
 void add_statements(const Visit& visit, const schema::Knowledge& knowledge,
                     const schema::City& city, Values& values) {
   const std::string partnership = partnership_text(visit, knowledge, city, today());
-  values["partner"] = is_partner(city, knowledge);
+  values["unrelated"] = !is_partner(city, knowledge) && city.id != knowledge.home;
   values["partnership"] = text_or_nothing(partnership);
   values["as_of"] = visit.say("as_of", {{"date", visit.date(today())}});
-  values["relations"] = statement_rows(visit, knowledge.relation_kinds, city.relations);
-  values["has_relations"] = !city.relations.empty();
-  values["activities"] = statement_rows(visit, knowledge.activity_states, city.activities);
-  values["has_activities"] = !city.activities.empty();
+  values["relations"] = statements(visit, knowledge.relation_kinds, city.relations);
+  values["activities"] = statements(visit, knowledge.activity_states, city.activities);
 }
 
 void add_documents(const Frame& frame, const Visit& visit, const schema::Knowledge& knowledge,
@@ -55,7 +61,7 @@ void add_documents(const Frame& frame, const Visit& visit, const schema::Knowled
   values["all_link"] = search_link(visit, request);
   values["kinds"] = kinds(visit, request, result);
   values["chart"] = chart_values(visit, years);
-  values["newest"] = document_list(visit, knowledge, records_of(result));
+  values["entries"] = document_list(visit, knowledge, records_of(result));
 }
 
 }  // namespace

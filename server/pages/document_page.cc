@@ -54,7 +54,8 @@ void add_original(const Visit& visit, const schema::Record& record, Values& valu
   if (record.media_type == "application/pdf") page = 1;
   values["original"] =
       record.original.empty() ? Values(false) : Values(original_link(record.id, page));
-  values["media"] = visit.say_or("media." + record.media_type, record.media_type);
+  values["media"] =
+      text_or_nothing(visit.say_or("media." + record.media_type, record.media_type));
   values["url"] = is_web_address(record.url) ? Values(record.url) : Values(false);
 }
 
@@ -98,13 +99,13 @@ http::Response found_page(const Frame& frame, const Visit& visit, const schema::
   values["back"] = from_search ? Values(search_link(visit, before)) : Values(false);
   values["marked"] = before.q.empty() ? Values(false) : Values(before.q);
   values["text"] = text_values(visit, blocks_of(record, marks));
+  values["has_text"] = !record.text.empty();
   values["permalink"] = address;
   values["citation"] = citation(visit, *knowledge, record, address, today());
   values["evidence"] = evidence(visit, *knowledge, record);
   values["address"] = record.address;
   const auto related = frame.searcher.related(record.id, kRelated);
-  values["has_related"] = !related.empty();
-  values["related"] = document_list(visit, *knowledge, related);
+  put_list(values, "entries", document_list(visit, *knowledge, related));
   add_original(visit, record, values);
   add_facts(visit, *knowledge, record, values);
   return answer(frame, visit, {title, "document", values, "", http::kOk, !from_search});

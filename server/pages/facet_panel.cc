@@ -54,7 +54,7 @@ Values facet_section(const Visit& visit, const schema::Knowledge& knowledge,
   const std::string name(schema::field_of(facet).name);
   section["name"] = visit.say("facet." + name);
   section["values"] = std::move(shown);
-  section["more"] = std::move(more);
+  put_list(section, "more", std::move(more));
   section["all"] = visit.say("facet.all", {{"n", visit.number(place)}});
   section["is_goals"] = facet == Facet::kSdg;
   section["stated_only"] = request.stated_goals_only;

@@ -111,10 +111,10 @@ Values hit_card(const Visit& visit, const schema::Knowledge& knowledge,
   card["byline"] = byline(visit, knowledge, record);
   card["foreign"] = text_or_nothing(visit.foreign(record.language));
   card["internal"] = record.audience == "internal";
-  card["snippet"] = snippet(hit.snippet);
-  card["cities"] = city_tags(visit, knowledge, record);
-  card["goals"] = goal_tags(visit, knowledge, record);
-  card["matched"] = matched(visit, hit.matched);
+  put_list(card, "snippet", snippet(hit.snippet));
+  put_list(card, "cities", city_tags(visit, knowledge, record));
+  put_list(card, "goals", goal_tags(visit, knowledge, record));
+  put_list(card, "matched", matched(visit, hit.matched));
   card["page"] = hit.page ? Values(std::to_string(*hit.page)) : Values(false);
   card["original"] = hit.page && !record.original.empty()
                          ? Values(original_link(record.id, hit.page))

@@ -100,7 +100,8 @@ http::Response home_page(const Frame& frame, const http::Request& request) {
   Values values;
   values["form"] = search_form(visit, {});
   values["holdings"] = holdings(visit, frame.searcher.state(), years);
-  values["groups"] = newest_by_kind(frame, visit, *knowledge);
+  put_list(values, "groups", newest_by_kind(frame, visit, *knowledge));
+  values["lead"] = visit.say("home.lead", {{"city", frame.settings.site.city}});
   put_list(values, "partners", partner_links(visit, *knowledge));
   values["cities_link"] = visit.link("/cities");
   values["goals"] = goal_links(visit, *knowledge);

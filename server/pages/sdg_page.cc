@@ -51,7 +51,7 @@ void add_documents(const Frame& frame, const Visit& visit, const schema::Knowled
   values["all_link"] = search_link(visit, request);
   values["has_documents"] = all.total > 0;
   values["has_stated"] = sure.total > 0;
-  values["newest"] = document_list(visit, knowledge, records_of(sure.total > 0 ? sure : all));
+  values["entries"] = document_list(visit, knowledge, records_of(sure.total > 0 ? sure : all));
   put_list(values, "cities", top_cities(visit, request, all));
   std::vector<YearCount> years =
       year_counts(all.facets[static_cast<std::size_t>(schema::Facet::kYear)]);

@@ -106,11 +106,12 @@ http::Response results_page(const Frame& frame, const Visit& visit, const Search
   values["csv_link"] = csv_link(request);
   values["panel"] =
       request.with_facets ? facet_panel(visit, *knowledge, request, result) : Values(false);
-  values["notes"] = notes(result);
-  values["suggestions"] = suggestions(visit, request, result);
+  put_list(values, "notes", notes(result));
+  put_list(values, "suggestions", suggestions(visit, request, result));
   values["other_reading"] = other_reading(visit, request, result);
   values["hits"] = hit_cards(frame, visit, request, result);
   values["has_hits"] = result.total > 0;
+  values["has_cards"] = !result.hits.empty();
   values["none"] = result.total > 0 ? Values(false) : no_hits(frame, visit, request, result);
   values["paging"] = paging(visit, request, result);
   std::string title = heading(visit, request, result);
