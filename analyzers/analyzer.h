@@ -30,7 +30,10 @@ class Analyzer {
 std::vector<Token> analyze_document(std::string_view text,
                                     const std::vector<Paragraph>& paragraphs);
 
-// Tokens of a query: exact form and variants, German and English stem of each word.
+// Tokens of a query: exact form and variants, German and English stem of each word. The tokens of
+// one position are alternatives, except those with Rule::kHyphenPart: they are the parts of a word
+// written with hyphens, told apart by `begin`, and mean something only all together
+// (klimapartnerschaft OR (klima AND partnerschaft)).
 std::vector<Token> analyze_query(std::string_view text);
 
 }  // namespace lotse::analyzers

@@ -3,10 +3,9 @@
 #pragma once
 
 #include "analyzers/analyzer.h"
+#include "analyzers/purpose.h"
 
 namespace lotse::analyzers {
-
-enum class Purpose : std::uint8_t { kDocument, kQuery };
 
 // Built once, on first use; safe from all threads.
 const Analyzer& analyzer_for(Language language, Purpose purpose);

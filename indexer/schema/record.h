@@ -32,6 +32,7 @@ struct Record {
   std::string item;       // agenda item, "" when unknown
   std::string original;   // spool hash of the original bytes, "" when there is none
   std::string media_type;
+  std::string digest;               // of the catalogue's state it was made from; never shown
   std::vector<std::string> cities;  // ids, home city last
   std::vector<std::string> networks;
   std::vector<Goal> goals;  // by number

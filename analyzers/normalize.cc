@@ -1,0 +1,206 @@
+#include "analyzers/normalize.h"
+
+#include <unicode/bytestream.h>
+#include <unicode/normalizer2.h>
+#include <unicode/uchar.h>
+#include <unicode/uscript.h>
+
+#include <array>
+
+#include "analyzers/characters.h"
+#include "analyzers/words.h"
+
+namespace lotse::analyzers {
+namespace {
+
+// Folded forms of U+00C0 to U+00FF, nearly all that German needs beyond ASCII.
+constexpr std::array<std::string_view, 64> kLatin1 = {
+    "a", "a", "a", "a", "a", "a", "ae", "c", "e", "e", "e", "e", "i", "i", "i",  "i",
+    "d", "n", "o", "o", "o", "o", "o",  "",  "o", "u", "u", "u", "u", "y", "th", "ss",
+    "a", "a", "a", "a", "a", "a", "ae", "c", "e", "e", "e", "e", "i", "i", "i",  "i",
+    "d", "n", "o", "o", "o", "o", "o",  "",  "o", "u", "u", "u", "u", "y", "th", "y"};
+
+// ASCII and Latin-1 letters by table; false if the word holds anything else.
+bool fold_latin1(std::string_view word, std::string& out) {
+  for (std::size_t i = 0; i < word.size(); ++i) {
+    const auto byte = static_cast<unsigned char>(word[i]);
+    if (byte < 0x80) {
+      if (byte == '\'' || byte == '`') return false;
+      out += static_cast<char>(byte >= 'A' && byte <= 'Z' ? byte + 32 : byte);
+    } else if (byte == 0xC3 && i + 1 < word.size() && (word[i + 1] & 0xC0) == 0x80) {
+      out += kLatin1[static_cast<unsigned char>(word[++i]) & 0x3F];
+    } else {
+      return false;
+    }
+  }
+  return true;
+}
+
+// Letters that Unicode does not decompose.
+std::string_view without_stroke(char32_t c) {
+  switch (c) {
+    case 0xE6:
+      return "ae";
+    case 0xF0:
+      return "d";
+    case 0xF8:
+      return "o";
+    case 0xFE:
+      return "th";
+    case 0x111:
+      return "d";
+    case 0x127:
+      return "h";
+    case 0x131:
+      return "i";
+    case 0x142:
+      return "l";
+    case 0x153:
+      return "oe";
+    case 0x167:
+      return "t";
+    default:
+      return "";
+  }
+}
+
+// Scripts whose marks are diacritics that people leave out; in others (Devanagari, Thai, Cyrillic
+// й) they are letters.
+bool drops_marks(UScriptCode script) {
+  return script == USCRIPT_LATIN || script == USCRIPT_GREEK || script == USCRIPT_HEBREW ||
+         script == USCRIPT_ARABIC || script == USCRIPT_COMMON;
+}
+
+std::string normalized(const icu::Normalizer2* form, std::string_view text) {
+  std::string out;
+  UErrorCode error = U_ZERO_ERROR;
+  icu::StringByteSink<std::string> sink(&out);
+  form->normalizeUTF8(0, icu::StringPiece(text.data(), static_cast<std::int32_t>(text.size())),
+                      sink, nullptr, error);
+  return U_FAILURE(error) ? std::string(text) : out;
+}
+
+struct Forms {
+  const icu::Normalizer2* fold;
+  const icu::Normalizer2* compose;
+  const icu::Normalizer2* decompose;
+};
+
+const Forms& forms() {
+  static const Forms all = [] {
+    UErrorCode error = U_ZERO_ERROR;
+    return Forms{icu::Normalizer2::getNFKCCasefoldInstance(error),
+                 icu::Normalizer2::getNFCInstance(error), icu::Normalizer2::getNFDInstance(error)};
+  }();
+  return all;
+}
+
+std::string without_diacritics(std::string_view decomposed) {
+  std::string out;
+  UScriptCode script = USCRIPT_COMMON;
+  for (std::size_t i = 0; i < decomposed.size();) {
+    const Character c = character_at(decomposed, i);
+    i += c.length;
+    const CharacterClass kind = class_of(c.code);
+    if (kind == CharacterClass::kMark) {
+      const bool yo = out.ends_with("\xD0\xB5") && c.code == 0x308;  // Russian writes ё as е
+      if (!drops_marks(script) && !yo) append_utf8(out, c.code);
+    } else if (kind == CharacterClass::kLetter || kind == CharacterClass::kDigit) {
+      UErrorCode error = U_ZERO_ERROR;
+      script = uscript_getScript(static_cast<UChar32>(c.code), &error);
+      const std::string_view plain = without_stroke(c.code);
+      plain.empty() ? append_utf8(out, c.code) : void(out += plain);
+    }
+  }
+  return out;
+}
+
+std::string fold_by_icu(std::string_view word) {
+  const std::string folded_case = normalized(forms().fold, word);
+  const std::string plain = without_diacritics(normalized(forms().decompose, folded_case));
+  return normalized(forms().compose, plain);
+}
+
+// The word without apostrophes, genitive 's and elided article; as it was if it has none.
+std::string without_apostrophes(std::string_view word) {
+  std::string out;
+  std::size_t letters = 0;
+  for (std::size_t i = 0; i < word.size();) {
+    const Character c = character_at(word, i);
+    const std::string_view rest = word.substr(i + c.length);
+    if (class_of(c.code) != CharacterClass::kApostrophe) {
+      append_utf8(out, c.code);  // not the bytes: broken ones could meet and make a letter
+      ++letters;
+    } else if (letters > 1 && (rest == "s" || rest == "S")) {
+      break;
+    } else if (letters == 1 && out.find_first_of("dlDL") == 0) {
+      out.clear();
+    }
+    i += c.length;
+  }
+  return out;
+}
+
+void cut(std::string& word) {
+  if (word.size() <= kLongestWord) return;
+  std::size_t end = 0;
+  for (std::size_t count = 0; count < kLongestWord && end < word.size(); ++count) {
+    const std::size_t next = end + character_at(word, end).length;
+    if (next > kLongestWordBytes) break;
+    end = next;
+  }
+  word.resize(end);
+}
+
+// Of a very long run only this much is folded; more than any form of 64 characters needs.
+constexpr std::size_t kLongestRead = 1024;
+
+bool is_vowel_or_q(char c) { return std::string_view("aeiouyq").find(c) != std::string_view::npos; }
+
+bool begins_upper(std::string_view text, const Token& token) {
+  return token.begin < text.size() &&
+         u_isUUppercase(static_cast<UChar32>(character_at(text, token.begin).code)) != 0;
+}
+
+}  // namespace
+
+std::string folded(std::string_view word) {
+  if (word.size() > kLongestRead) word = word.substr(0, character_boundary(word, kLongestRead));
+  std::string out;
+  if (!fold_latin1(word, out)) out = fold_by_icu(without_apostrophes(word));
+  cut(out);
+  return out;
+}
+
+std::string umlaut_key(std::string_view folded_word) {
+  std::string key;
+  std::size_t copied = 0;
+  for (std::size_t i = 0; i + 2 < folded_word.size(); ++i) {
+    const char c = folded_word[i];
+    if ((c != 'a' && c != 'o' && c != 'u') || folded_word[i + 1] != 'e') continue;
+    if (i > 0 && is_vowel_or_q(folded_word[i - 1])) continue;
+    key += folded_word.substr(copied, i + 1 - copied);
+    copied = i + 2;
+  }
+  return copied == 0 ? std::string() : key.append(folded_word.substr(copied));
+}
+
+void Folding::apply(std::string_view, std::vector<Token>& tokens) const {
+  for (Token& token : tokens) {
+    if (token.rule != Rule::kReference) token.text = folded(token.text);
+  }
+  std::erase_if(tokens, [](const Token& token) { return token.text.empty(); });
+}
+
+void UmlautKeys::apply(std::string_view text, std::vector<Token>& tokens) const {
+  add_to_words(tokens, [&](const Token& token, std::vector<Token>& more) {
+    if (token.key != Key::kExact || token.rule == Rule::kReference) return;
+    if (names_only_ && !begins_upper(text, token)) return;
+    std::string key = umlaut_key(token.text);
+    if (key.empty()) return;
+    const Rule rule = token.rule == Rule::kWord ? Rule::kUmlaut : token.rule;
+    more.push_back({std::move(key), Key::kExact, rule, token.position, token.begin, token.end});
+  });
+}
+
+}  // namespace lotse::analyzers

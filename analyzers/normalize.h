@@ -1,0 +1,40 @@
+// The form under which words meet: NFKC_Casefold, then letters without their diacritics (ä→a, ß→ss,
+// é→e, ø→o), CO₂ = co2. Cyrillic й and ї keep theirs. Apostrophes go, with a genitive 's and a
+// French elision (d'Amiens = amiens).
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "analyzers/token_filter.h"
+
+namespace lotse::analyzers {
+
+inline constexpr std::size_t kLongestWord = 64;        // characters; what is longer is cut
+inline constexpr std::size_t kLongestWordBytes = 200;  // Xapian's terms end at 245
+
+// Folded form of one word; "" if nothing of it is a letter or digit. A function of the word alone,
+// and folded(folded(w)) == folded(w).
+std::string folded(std::string_view word);
+
+// ä, ö, ü written as ae, oe, ue in a folded word ("muenster" -> "munster"); "" if there is none.
+// Not after a vowel or q, not at the end: neue, Feuer, Bauer, Quelle, value.
+std::string umlaut_key(std::string_view folded_word);
+
+// Folds every token but file numbers; tokens with nothing left go.
+class Folding : public TokenFilter {
+ public:
+  void apply(std::string_view text, std::vector<Token>& tokens) const override;
+};
+
+// Adds umlaut keys (Rule::kUmlaut). In English only names have them (value, does: no).
+class UmlautKeys : public TokenFilter {
+ public:
+  explicit UmlautKeys(bool names_only) : names_only_(names_only) {}
+  void apply(std::string_view text, std::vector<Token>& tokens) const override;
+
+ private:
+  bool names_only_;
+};
+
+}  // namespace lotse::analyzers

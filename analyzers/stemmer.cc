@@ -1,0 +1,145 @@
+#include "analyzers/stemmer.h"
+
+#include <libstemmer.h>
+
+#include <array>
+#include <cassert>
+#include <functional>
+#include <memory>
+#include <stdexcept>
+
+#include "analyzers/words.h"
+
+namespace lotse::analyzers {
+namespace {
+
+void replace_all(std::string& word, std::string_view what, char by) {
+  for (std::size_t at = word.find(what); at != std::string::npos; at = word.find(what, at + 1)) {
+    word.replace(at, what.size(), 1, by);
+  }
+}
+
+void restore_all(std::string& word, char what, std::string_view by) {
+  for (std::size_t at = word.find(what); at != std::string::npos;
+       at = word.find(what, at + by.size())) {
+    word.replace(at, 1, by);
+  }
+}
+
+// sch, ei, ie count as one letter, a doubled letter as the letter and a sign that never falls away.
+void contract(std::string& word) {
+  replace_all(word, "sch", '$');
+  replace_all(word, "ei", '%');
+  replace_all(word, "ie", '&');
+  for (std::size_t i = 1; i < word.size(); ++i) {
+    if (word[i] == word[i - 1] && word[i] != '*') word[i] = '*';
+  }
+}
+
+void expand(std::string& word) {
+  for (std::size_t i = 1; i < word.size(); ++i) {
+    if (word[i] == '*') word[i] = word[i - 1];
+  }
+  restore_all(word, '&', "ie");
+  restore_all(word, '%', "ei");
+  restore_all(word, '$', "sch");
+}
+
+void strip_endings(std::string& word) {
+  while (word.size() > 3) {
+    if (word.size() > 5 && (word.ends_with("em") || word.ends_with("er") || word.ends_with("nd"))) {
+      word.resize(word.size() - 2);
+    } else if (std::string_view("tesn").find(word.back()) != std::string_view::npos) {
+      word.pop_back();
+    } else {
+      break;
+    }
+  }
+}
+
+// Bürger would be found by Burg. City adjectives (Hamburger) are not meant.
+std::string_view citizen(std::string_view word) {
+  constexpr std::array<std::string_view, 8> kBefore = {"",      "mit",  "staats", "unions",
+                                                       "ehren", "welt", "eu",     "neu"};
+  const std::size_t at = word.rfind("burger");
+  if (at == std::string_view::npos || word.size() > at + 7) return {};
+  if (word.size() == at + 7 && word.back() != 's' && word.back() != 'n') return {};
+  const bool known = std::find(kBefore.begin(), kBefore.end(), word.substr(0, at)) != kBefore.end();
+  return known ? word.substr(0, at + 6) : std::string_view();
+}
+
+struct StemmerDeleter {
+  void operator()(sb_stemmer* stemmer) const { sb_stemmer_delete(stemmer); }
+};
+
+sb_stemmer& porter2() {
+  thread_local const std::unique_ptr<sb_stemmer, StemmerDeleter> stemmer = [] {
+    std::unique_ptr<sb_stemmer, StemmerDeleter> made(sb_stemmer_new("english", "UTF_8"));
+    if (!made) throw std::runtime_error("libstemmer has no English stemmer");
+    return made;
+  }();
+  return *stemmer;
+}
+
+// Remembers the last stem in each of 4096 places: most words of a text are few different ones.
+using Stemming = std::string (*)(std::string_view);
+template <Stemming stem_of>
+const std::string& remembered(std::string_view word) {
+  struct Place {
+    std::string word, stem;
+  };
+  thread_local std::array<Place, 4096> places;
+  Place& place = places[std::hash<std::string_view>{}(word) % places.size()];
+  if (place.word != word || word.empty()) {
+    place.stem = stem_of(word);
+    place.word = word;
+  }
+  return place.stem;
+}
+
+bool has_letter(std::string_view word) {
+  return std::any_of(word.begin(), word.end(), [](char c) { return c < '0' || c > '9'; });
+}
+
+}  // namespace
+
+// Leonie Weissweiler, Alexander Fraser: Developing a Stemmer for German Based on a Comparative
+// Analysis of Publicly Available Stemmers, GSCL 2017. Its case-insensitive variant (-t always
+// falls), because folded words have no case. One word is our exception.
+std::string german_stem(std::string_view folded_word) {
+  if (const auto stem = citizen(folded_word); !stem.empty()) return std::string(stem);
+  std::string word(folded_word);
+  if (word.starts_with("ge") && word.size() >= 6) word.erase(0, 2);
+  contract(word);
+  strip_endings(word);
+  expand(word);
+  return word;
+}
+
+// Martin Porter: The English (Porter2) stemming algorithm, as Snowball publishes it.
+std::string english_stem(std::string_view folded_word) {
+  const sb_symbol* stem =
+      sb_stemmer_stem(&porter2(), reinterpret_cast<const sb_symbol*>(folded_word.data()),
+                      static_cast<int>(folded_word.size()));
+  if (stem == nullptr) throw std::bad_alloc();
+  return {reinterpret_cast<const char*>(stem),
+          static_cast<std::size_t>(sb_stemmer_length(&porter2()))};
+}
+
+Stems::Stems(Key key)
+    : key_(key),
+      stem_(key == Key::kGermanStem ? &remembered<german_stem> : &remembered<english_stem>) {
+  assert(key != Key::kExact);
+}
+
+void Stems::apply(std::string_view, std::vector<Token>& tokens) const {
+  add_to_words(tokens, [this](const Token& token, std::vector<Token>& more) {
+    if (token.key != Key::kExact || token.rule == Rule::kReference) return;
+    if (!has_letter(token.text)) return;
+    const bool inflection = token.rule == Rule::kWord || token.rule == Rule::kUmlaut;
+    more.push_back({stem_(token.text), key_, inflection ? Rule::kStem : token.rule, token.position,
+                    token.begin, token.end});
+  });
+}
+
+}  // namespace lotse::analyzers

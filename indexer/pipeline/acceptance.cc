@@ -1,0 +1,259 @@
+#include "indexer/pipeline/acceptance.h"
+
+#include <ctime>
+#include <fstream>
+#include <iterator>
+#include <system_error>
+
+#include "indexer/catalogue/document_id.h"
+#include "indexer/document_json.h"
+#include "indexer/readers/reader_table.h"
+
+namespace lotse::pipeline {
+namespace {
+
+namespace fs = std::filesystem;
+using catalogue::Row;
+
+constexpr std::size_t kRowsPerTransaction = 200;
+constexpr std::string_view kJsonLines = "application/x-ndjson";
+
+std::optional<std::string> bytes_of(const fs::path& file) {
+  std::ifstream stream(file, std::ios::binary);
+  if (!stream) return std::nullopt;
+  std::string bytes{std::istreambuf_iterator<char>(stream), {}};
+  if (stream.bad()) return std::nullopt;
+  return bytes;
+}
+
+std::string last_part(const std::string& address) {
+  const std::size_t slash = address.rfind('/');
+  return slash == std::string::npos ? address : address.substr(slash + 1);
+}
+
+std::string now_in_iso(std::time_t now) {
+  char text[32];
+  std::tm utc{};
+  ::gmtime_r(&now, &utc);
+  std::strftime(text, sizeof text, "%Y-%m-%dT%H:%M:%SZ", &utc);
+  return text;
+}
+
+}  // namespace
+
+schema::Audience audience_of_name(std::string_view name) {
+  return name == "public" ? schema::Audience::kPublic : schema::Audience::kInternal;
+}
+
+Acceptance::Acceptance(Rooms rooms, const SourceSettings& source)
+    : rooms_(rooms),
+      source_(source),
+      settings_key_("|" + source.audience + "|" + source.type + "|" +
+                    std::to_string(readers::kExtractVersion)) {}
+
+Outcome Acceptance::run(sources::Source& source) {
+  rooms_.catalogue.begin();
+  const sources::Discovery discovery = source.discover(last_fingerprint(), *this);
+  finish(discovery);
+  save();
+  return outcome_;
+}
+
+// What the source returned last time, if the settings are still those of that time.
+std::string Acceptance::last_fingerprint() {
+  const auto known = rooms_.catalogue.source(source_.name);
+  if (!known || !known->fingerprint.ends_with(settings_key_)) return "";
+  return known->fingerprint.substr(0, known->fingerprint.size() - settings_key_.size());
+}
+
+Row Acceptance::row_of(const std::string& address) const {
+  Row row;
+  row.id = catalogue::document_id(source_.name, address);
+  row.source = source_.name;
+  row.address = address;
+  row.audience = source_.audience == "public" ? "public" : "internal";
+  row.extract_version = readers::kExtractVersion;
+  return row;
+}
+
+void Acceptance::file(const sources::FoundFile& found) {
+  Row row = row_of(found.address);
+  seen_.insert(row.id);
+  step();
+  row.fingerprint = found.fingerprint.empty() ? "" : found.fingerprint + settings_key_;
+  const auto known = rooms_.catalogue.row(row.id);
+  if (known && !row.fingerprint.empty() && known->fingerprint == row.fingerprint) {
+    ++outcome_.unchanged;
+    return;
+  }
+  std::error_code error;
+  const auto size = fs::file_size(found.file, error);
+  if (!error && size > rooms_.limits.input_bytes)
+    return reject(row, {"too_large", std::to_string(size) + " bytes, the limit is " +
+                                         std::to_string(rooms_.limits.input_bytes)});
+  const auto bytes = bytes_of(found.file);
+  const auto meta = found.meta.empty() ? std::string() : bytes_of(found.meta);
+  if (!bytes || !meta) return reject(row, {"unreadable", "the file cannot be read"});
+  extract_file(found, row, *bytes, *meta);
+}
+
+// The row already holds this very input; only its fingerprint may be new.
+bool Acceptance::is_known(const Row& row, const std::string& hash) {
+  const auto known = rooms_.catalogue.row(row.id);
+  if (!known || known->stage == catalogue::kGone || known->hash != hash ||
+      known->extract_version != row.extract_version)
+    return false;
+  if (known->fingerprint != row.fingerprint)
+    rooms_.catalogue.put_fingerprint(row.id, row.fingerprint);
+  ++outcome_.unchanged;
+  return true;
+}
+
+void Acceptance::extract_file(const sources::FoundFile& found, Row row, const std::string& bytes,
+                              const std::string& meta) {
+  row.hash = catalogue::content_hash(bytes + '\0' + meta + settings_key_);
+  if (is_known(row, row.hash)) return;
+  const auto overrides = overrides_of(meta, last_part(found.meta.string()));
+  if (const auto* rejection = std::get_if<Rejection>(&overrides)) return reject(row, *rejection);
+  Extraction extraction = rooms_.extractor.extract(bytes, last_part(found.address));
+  if (const auto* rejection = std::get_if<Rejection>(&extraction)) return reject(row, *rejection);
+  Document document = std::move(std::get<Document>(extraction));
+  apply(std::get<Overrides>(overrides), document);
+  accept(row, std::move(document), bytes);
+}
+
+void Acceptance::lines(std::string_view chunk, std::size_t first_line) {
+  for (const readers::JsonLine& one : rooms_.extractor.extract_lines(chunk, first_line)) line(one);
+}
+
+void Acceptance::line(const readers::JsonLine& one) {
+  step();
+  const auto* document = std::get_if<Document>(&one.result);
+  const std::string place = "line " + std::to_string(one.line);
+  Row row = row_of(document == nullptr ? place : one.id);
+  if (document == nullptr) {
+    seen_.insert(row.id);
+    return reject(row, std::get<Rejection>(one.result));
+  }
+  if (!seen_.insert(row.id).second) {
+    row = row_of(place);
+    seen_.insert(row.id);
+    return reject(row, {"malformed", place + ": id '" + one.id + "' stands on an earlier line"});
+  }
+  row.hash = catalogue::content_hash(to_json(*document) + settings_key_);
+  if (is_known(row, row.hash)) return;
+  Document accepted = *document;
+  accepted.media_type = kJsonLines;
+  accept(row, std::move(accepted), "");
+}
+
+void Acceptance::unchanged() { all_unchanged_ = true; }
+
+void Acceptance::skipped(const std::string& address, const std::string& reason,
+                         const std::string& detail) {
+  Row row = row_of(address);
+  seen_.insert(row.id);
+  step();
+  reject(row, {reason, detail});
+}
+
+// Public needs a proof: the source, or the document where the source leaves it open. Internal wins.
+std::string Acceptance::audience_of(const Document& document) const {
+  const bool open =
+      source_.audience == "public" || (source_.audience.empty() && document.audience == "public");
+  return open && document.audience != "internal" ? "public" : "internal";
+}
+
+void Acceptance::accept(Row row, Document document, std::string_view original) {
+  row.audience = audience_of(document);
+  if (!original.empty()) {
+    row.original = catalogue::content_hash(original);
+    rooms_.spool.put(audience_of_name(row.audience), row.original, original);
+  }
+  drop_original(rooms_.catalogue.row(row.id), row);
+  rooms_.catalogue.put_document(row, document);
+  ++outcome_.accepted;
+}
+
+void Acceptance::reject(Row row, const Rejection& rejection) {
+  const auto before = rooms_.catalogue.row(row.id);
+  row.reason = rejection.reason;
+  row.detail = rejection.detail;
+  const bool same = before && before->stage == catalogue::kRejected &&
+                    before->reason == row.reason && before->detail == row.detail &&
+                    before->fingerprint == row.fingerprint && before->hash == row.hash;
+  if (same) {
+    ++outcome_.unchanged;
+    return;
+  }
+  drop_original(before, row);
+  rooms_.catalogue.put_rejection(row);
+  ++outcome_.rejected;
+}
+
+// Remembers the bytes that nobody needs once the transaction is through.
+void Acceptance::drop_original(const std::optional<Row>& before, const Row& now) {
+  if (!before || before->original.empty()) return;
+  if (before->original != now.original || before->audience != now.audience)
+    dropped_.emplace_back(audience_of_name(before->audience), before->original);
+}
+
+void Acceptance::step() {
+  rooms_.progress.step();
+  if (++unsaved_ < kRowsPerTransaction) return;
+  save();
+  rooms_.catalogue.begin();
+}
+
+// Originals are durable before the rows that name them, and go after those that named them.
+void Acceptance::save() {
+  rooms_.spool.sync();
+  rooms_.catalogue.commit();
+  for (const auto& [audience, hash] : dropped_)
+    if (!rooms_.catalogue.original_in_use(hash, audience_name(audience)))
+      rooms_.spool.remove(audience, hash);
+  dropped_.clear();
+  unsaved_ = 0;
+}
+
+std::int64_t Acceptance::documents_before() {
+  std::int64_t before = 0;
+  for (const auto& [stage, count] : rooms_.catalogue.counts(source_.name).stages)
+    before += stage == catalogue::kGone ? 0 : count;
+  return before;
+}
+
+// Only a complete discovery that found something may mark the rest as gone.
+void Acceptance::finish(const sources::Discovery& discovery) {
+  const auto known = rooms_.catalogue.source(source_.name);
+  outcome_.failure = discovery.failure;
+  if (discovery.complete && !all_unchanged_ && seen_.empty() && documents_before() > 0)
+    outcome_.failure = "found nothing where " + std::to_string(documents_before()) +
+                       " documents were; nothing is deleted";
+  const std::time_t now = std::time(nullptr);
+  catalogue::SourceRow row{source_.name,
+                           source_.kind,
+                           source_.audience,
+                           now_in_iso(now),
+                           now,
+                           known ? known->listed : 0,
+                           outcome_.failure,
+                           ""};
+  if (outcome_.failure.empty()) finish_complete(discovery, row);
+  rooms_.catalogue.put_source(row);
+}
+
+void Acceptance::finish_complete(const sources::Discovery& discovery, catalogue::SourceRow& row) {
+  if (!discovery.fingerprint.empty()) row.fingerprint = discovery.fingerprint + settings_key_;
+  if (all_unchanged_) {
+    outcome_.unchanged += static_cast<std::uint64_t>(row.listed);
+    return;
+  }
+  row.listed = static_cast<std::int64_t>(seen_.size());
+  for (const Row& gone : rooms_.catalogue.mark_gone(source_.name, seen_)) {
+    drop_original(gone, Row{});
+    ++outcome_.gone;
+  }
+}
+
+}  // namespace lotse::pipeline

@@ -1,0 +1,19 @@
+// The programs within the program that need no catalogue: one line of text in, one line out.
+#pragma once
+
+#include <istream>
+#include <ostream>
+#include <string>
+
+#include "indexer/pipeline/analysis.h"
+
+namespace lotse {
+
+// {"language":"de","tokens":[{"text","position","begin","end","terms":[...]}]} per line.
+// `language`: "de", "en" or "auto".
+void analyze_lines(const std::string& language, std::istream& in, std::ostream& out);
+
+// {"language","type","date","mentions":[...]} per line.
+void tag_lines(const pipeline::AnalysisContext& context, std::istream& in, std::ostream& out);
+
+}  // namespace lotse

@@ -1,0 +1,47 @@
+#include "analyzers/references.h"
+
+#include <gtest/gtest.h>
+
+#include "tests/analyzers/words_of.h"
+
+namespace lotse::tests {
+namespace {
+
+using analyzers::canonical_reference;
+
+TEST(References, Canonical) {
+  EXPECT_EQ(canonical_reference("16389-20"), "16389-20");
+  EXPECT_EQ(canonical_reference("16051 – 09 – E1"), "16051-09-e1");
+  EXPECT_EQ(canonical_reference("05185-03BA"), "05185-03-ba");
+  EXPECT_EQ(canonical_reference("  05185-03-ba "), "05185-03-ba");
+  EXPECT_EQ(canonical_reference("DS 12"), "ds-12");
+  EXPECT_EQ(canonical_reference(""), "");
+}
+
+TEST(References, WholePrefixAndParts) {
+  EXPECT_EQ(show(german("Drucksache Nr.: 16389-20")), "drucksache nr 16389-20|16389|20");
+  EXPECT_EQ(show(german("16051-09-E1")), "16051-09-e1|16051-09|16051|09|e1");
+  EXPECT_EQ(show(german("05185-03BA")), "05185-03-ba|05185-03|05185|03|ba");
+}
+
+TEST(References, BlanksAndDashes) {
+  const std::string_view text = "Vorlage 16389 – 20 - E1 vom Rat";
+  EXPECT_EQ(show(german(text)), "vorlage 16389-20-e1|16389-20|16389|20|e1 vom rat");
+  EXPECT_EQ(show_places(text, german(text)), "[Vorlage] [16389 – 20 - E1] [vom] [Rat]");
+}
+
+TEST(References, AQuestionAsksForTheWholeNumber) {
+  EXPECT_EQ(show(analyzers::analyze_query("16389-20-E1")), "16389-20-e1");
+  EXPECT_TRUE(finds("16389", german("16389-20")));
+  EXPECT_TRUE(finds("16389-20", german("16389-20-E1")));
+  EXPECT_FALSE(finds("16389-20-E1", german("16389-20")));
+  EXPECT_FALSE(finds("16389-21", german("16389-20 und 21")));
+}
+
+TEST(References, OtherNumbersAreNone) {
+  EXPECT_EQ(show(german("2023-11-23")), "20231123|2023|11|23");
+  EXPECT_EQ(show(german("Tel. 50 - 22 und 2019 - 23")), "tel 50 22 und 2019 23");
+}
+
+}  // namespace
+}  // namespace lotse::tests

@@ -1,0 +1,51 @@
+// The real child process: good documents, faults of all kinds, and good ones after them.
+#include "indexer/extract/extractor.h"
+
+#include <gtest/gtest.h>
+
+#include "tests/indexer/readers/show.h"
+
+namespace lotse::extract {
+namespace {
+
+const std::filesystem::path kProgram = LOTSE_BIN_DIR "/lotse-extract";
+
+TEST(Extractor, ReadsDocumentsInTheChild) {
+  Extractor extractor(kProgram, {});
+  EXPECT_EQ(show(extractor.extract("<main><h1>Kumasi</h1><p>Text</p></main>", "a.html")),
+            "Kumasi / Kumasi / Text");
+  EXPECT_EQ(show(extractor.extract("Zweites", "b.txt")), "Zweites / Zweites");
+  EXPECT_EQ(show(extractor.extract("GIF89a", "c.html")), "unsupported: image/gif");
+  EXPECT_EQ(show(extractor.extract("", "d.txt")), "empty: no text in text/plain");
+}
+
+TEST(Extractor, ReadsLines) {
+  Extractor extractor(kProgram, {});
+  const auto lines =
+      extractor.extract_lines("{\"id\":\"a\",\"title\":\"T\",\"text\":\"x\"}\n\nkaputt\n", 5);
+  ASSERT_EQ(lines.size(), 2u);
+  EXPECT_EQ(lines[0].id, "a");
+  EXPECT_EQ(show(lines[0].result), "T / x");
+  EXPECT_EQ(lines[1].line, 3u);
+  EXPECT_EQ(show(lines[1].result), "malformed: line 7: no valid JSON at byte 1");
+}
+
+TEST(Extractor, TooLargeIsNotEvenSent) {
+  Limits limits;
+  limits.input_bytes = 10;
+  EXPECT_EQ(show(Extractor(kProgram, limits).extract("mehr als zehn", "")), "too_large: 13 bytes");
+}
+
+TEST(Extractor, NamesTheProgramItCannotRun) {
+  for (const auto* program : {"/nonexistent/lotse-extract", "/bin/true"}) {
+    try {
+      Extractor extractor(program, {});
+      FAIL() << program;
+    } catch (const std::runtime_error& error) {
+      EXPECT_NE(std::string(error.what()).find(program), std::string::npos) << error.what();
+    }
+  }
+}
+
+}  // namespace
+}  // namespace lotse::extract

@@ -1,0 +1,197 @@
+// The scheduled job from outside: real files, the real program.
+#include <gtest/gtest.h>
+#include <sys/stat.h>
+
+#include "tests/indexer/archive.h"
+
+namespace lotse::tests {
+namespace {
+
+using nlohmann::json;
+
+TEST(Run, IndexesFilesAndLinesAndSaysWhatItRejects) {
+  Archive archive;
+  archive.file("a.txt", "Bericht über Kumasi\n\nDie Partnerschaft wächst.\n");
+  archive.file("leer.txt", "");
+  archive.lines("{\"id\":\"x\",\"title\":\"T\",\"text\":\"Text\"}\n{broken\n");
+  const Ended ended = archive.indexer({"run"});
+  EXPECT_EQ(ended.code, 0) << ended.err;
+  EXPECT_EQ(archive.documents(),
+            "files/a.txt indexed, files/leer.txt rejected:empty, lines/line 2 rejected:malformed, "
+            "lines/x indexed");
+  EXPECT_EQ(archive.indexer({"verify"}).code, 0);
+}
+
+TEST(Run, TheNextPassSeesWhatIsNewChangedAndGone) {
+  Archive archive;
+  archive.file("a.txt", "Eins\n");
+  archive.file("b.txt", "Zwei\n");
+  archive.indexer({"run"});
+  archive.file("b.txt", "Zwei, geändert\n");
+  archive.file("c.txt", "Drei\n");
+  archive.remove("a.txt");
+  const Ended ended = archive.indexer({"run"});
+  EXPECT_EQ(ended.err.substr(0, ended.err.find('\n')),
+            "files: 2 new or changed, 0 unchanged, 0 rejected, 1 gone");
+  EXPECT_EQ(archive.documents(), "files/a.txt gone, files/b.txt indexed, files/c.txt indexed");
+  EXPECT_EQ(archive.indexer({"verify"}).code, 0);
+}
+
+TEST(Run, AnUnchangedArchiveIsLeftAlone) {
+  Archive archive;
+  archive.file("a.txt", "Eins\n");
+  archive.lines("{\"id\":\"x\",\"title\":\"T\",\"text\":\"Text\"}\n");
+  archive.indexer({"run"});
+  const Ended ended = archive.indexer({"run"});
+  EXPECT_EQ(ended.err,
+            "files: 0 new or changed, 1 unchanged, 0 rejected, 0 gone\n"
+            "lines: 0 new or changed, 1 unchanged, 0 rejected, 0 gone\n");
+}
+
+TEST(Run, AVanishedRootFailsAndDeletesNothing) {
+  Archive archive;
+  archive.file("a.txt", "Eins\n");
+  archive.indexer({"run"});
+  std::filesystem::rename(archive.path() / "files", archive.path() / "away");
+  const Ended ended = archive.indexer({"run"});
+  EXPECT_EQ(ended.code, 1);
+  EXPECT_NE(ended.err.find("files: FAILED: "), std::string::npos) << ended.err;
+  EXPECT_EQ(archive.documents(), "files/a.txt indexed");
+}
+
+TEST(Run, AnEmptySourceDeletesNothing) {
+  Archive archive;
+  archive.file("a.txt", "Eins\n");
+  archive.indexer({"run"});
+  archive.remove("a.txt");
+  EXPECT_EQ(archive.indexer({"run"}).code, 1);
+  EXPECT_EQ(archive.documents(), "files/a.txt indexed");
+}
+
+TEST(Run, AMetaFileOverridesAndABadOneRejects) {
+  Archive archive;
+  archive.file("a.txt", "Eins\n");
+  archive.file("a.txt.meta.toml", "audience = \"internal\"\n");
+  archive.file("b.txt", "Zwei\n");
+  archive.file("b.txt.meta.toml", "audience = \"interne\"\n");
+  archive.indexer({"run"});
+  EXPECT_EQ(archive.documents(), "files/a.txt indexed, files/b.txt rejected:malformed");
+  const std::string rows = archive.indexer({"status", "--json", "--documents"}).out;
+  EXPECT_NE(rows.find("\"audience\":\"internal\""), std::string::npos);
+  EXPECT_TRUE(std::filesystem::is_empty(archive.path() / "var/spool/internal") == false);
+  EXPECT_FALSE(std::filesystem::exists(archive.path() / "var/spool/public"));
+}
+
+TEST(Run, AChangedAudienceMovesTheDocument) {
+  Archive archive;
+  archive.file("a.txt", "Eins\n");
+  archive.indexer({"run"});
+  archive.settings("every = \"1d\"", "internal");
+  archive.indexer({"run"});
+  EXPECT_EQ(archive.indexer({"verify"}).out, "1 documents, 0 differences\n");
+  EXPECT_TRUE(std::filesystem::is_empty(archive.path() / "var/spool/public") ||
+              std::filesystem::is_empty(
+                  *std::filesystem::directory_iterator(archive.path() / "var/spool/public")));
+}
+
+TEST(Run, ARetypedFileIsReadAsWhatItIs) {
+  Archive archive;
+  archive.file("a.txt", "Nur Text\n");
+  archive.indexer({"run"});
+  archive.file("a.txt", std::string("\x7f"
+                                    "ELF\x02\x01\x01\0\0\0\0\0\0\0\0\0",
+                                    16));
+  archive.indexer({"run"});
+  EXPECT_EQ(archive.documents(), "files/a.txt rejected:unsupported");
+  EXPECT_EQ(archive.indexer({"verify"}).code, 0);
+}
+
+TEST(Run, EveryKeepsASourceFromBeingDue) {
+  Archive archive;
+  archive.settings("every = \"1h\"");
+  archive.file("a.txt", "Eins\n");
+  archive.indexer({"run"});
+  archive.file("b.txt", "Zwei\n");
+  archive.indexer({"run"});
+  EXPECT_EQ(archive.documents(), "files/a.txt indexed");
+  archive.indexer({"run", "--source", "files"});
+  EXPECT_EQ(archive.documents(), "files/a.txt indexed, files/b.txt indexed");
+}
+
+TEST(Run, TheJobSeesANewDocumentAtItsNextPass) {
+  Archive archive;
+  archive.settings("every = \"1s\"");
+  archive.file("a.txt", "Eins\n");
+  archive.indexer({"run"});
+  archive.file("neu.txt", "Neu\n");
+  std::this_thread::sleep_for(std::chrono::milliseconds(1100));
+  archive.indexer({"run"});
+  EXPECT_EQ(archive.documents(), "files/a.txt indexed, files/neu.txt indexed");
+}
+
+TEST(Run, WrongArgumentsAreTwo) {
+  Archive archive;
+  EXPECT_EQ(archive.indexer({"run", "--source", "nobody"}).code, 2);
+  EXPECT_EQ(archive.indexer({"dance"}).code, 2);
+  EXPECT_EQ(run({program("lotse-indexer"), "run"}).code, 2);
+  EXPECT_EQ(run({program("lotse-indexer"), "--config", "/nowhere.toml", "run"}).code, 2);
+}
+
+TEST(Run, TwoRunsDoNotMeet) {
+  Archive archive;
+  for (int i = 0; i < 300; ++i)
+    archive.file(std::to_string(i) + ".txt", "Text " + std::to_string(i));
+  Process first({program("lotse-indexer"), "--config", archive.config(), "run"});
+  while (first.is_running() && !std::filesystem::exists(archive.path() / "var/catalogue.db"))
+    std::this_thread::sleep_for(std::chrono::milliseconds(1));
+  const Ended second = archive.indexer({"run"});
+  EXPECT_EQ(second.code, 1) << second.err;
+  EXPECT_NE(second.err.find("another run works on"), std::string::npos) << second.err;
+  EXPECT_EQ(first.wait().code, 0);
+}
+
+TEST(Rebuild, MakesANewGenerationFromTheCatalogueAlone) {
+  Archive archive;
+  archive.file("a.txt", "Eins\n");
+  archive.indexer({"run"});
+  std::filesystem::remove_all(archive.path() / "files");
+  std::filesystem::remove_all(archive.path() / "var/index");
+  EXPECT_EQ(archive.indexer({"verify"}).code, 1);
+  EXPECT_EQ(archive.indexer({"rebuild"}).code, 0);
+  EXPECT_EQ(archive.indexer({"verify"}).code, 0);
+}
+
+TEST(Rebuild, HappensByItselfWhenTheIndexIsBroken) {
+  Archive archive;
+  archive.file("a.txt", "Eins\n");
+  archive.indexer({"run"});
+  std::filesystem::resize_file(archive.path() / "var/index/public/gen-1/main/iamglass", 10);
+  EXPECT_EQ(archive.indexer({"verify"}).code, 1);
+  EXPECT_EQ(archive.indexer({"run"}).code, 0);
+  EXPECT_EQ(archive.indexer({"verify"}).code, 0);
+}
+
+TEST(Status, HasTheShapeOfTheContract) {
+  Archive archive;
+  archive.file("a.txt", "Eins\n");
+  EXPECT_EQ(archive.indexer({"status"}).code, 0);
+  archive.indexer({"run"});
+  const json status = json::parse(archive.indexer({"status", "--json"}).out);
+  EXPECT_EQ(status["documents"], 1);
+  const json& files = status["sources"][0];
+  EXPECT_EQ(files["name"].get<std::string>() + " " + files["kind"].get<std::string>() + " " +
+                files["audience"].get<std::string>() + " " + files["stages"].dump() + " " +
+                files["rejections"].dump() + " " + files["listed"].dump(),
+            "files folder public {\"indexed\":1} {} 1");
+  EXPECT_EQ(files["last_run"].get<std::string>().size(), 20u);
+}
+
+TEST(Status, FileNamesMayBeAnyBytes) {
+  Archive archive;
+  archive.file("Beschlu\xDF.txt", "Eins\n");
+  archive.indexer({"run"});
+  EXPECT_EQ(archive.documents(), "files/Beschlu%DF.txt indexed");
+}
+
+}  // namespace
+}  // namespace lotse::tests
