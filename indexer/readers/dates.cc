@@ -74,7 +74,7 @@ bool is_real(int year, int month, int day) {
 
 std::string iso(int year, int month, int day) {
   if (!is_real(year, month, day)) return "";
-  std::array<char, 16> buffer{};
+  std::array<char, 40> buffer{};  // room for any three integers
   std::snprintf(buffer.data(), buffer.size(), "%04d-%02d-%02d", year, month, day);
   return buffer.data();
 }
