@@ -34,3 +34,6 @@ add_custom_command(
   VERBATIM)
 
 add_custom_target(page_assets ALL DEPENDS ${LOTSE_SHARE}/pages.stamp)
+if(TARGET lotse_server)
+  add_dependencies(lotse_server page_assets)
+endif()
