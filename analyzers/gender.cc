@@ -142,14 +142,26 @@ std::optional<GenderForm> signed_form(std::string_view text, const Token& left,
   return std::nullopt;
 }
 
+// Schüler of Schülern/-innen, Beamt of Beamten/-innen: the feminine ending stands after the stem.
+std::string_view uninflected(std::string_view base) {
+  for (const std::string_view ending : {"n", "en"}) {
+    if (!base.ends_with(ending)) continue;
+    const std::string_view stem = base.substr(0, base.size() - ending.size());
+    const std::string key = folded(stem);
+    if (ending == "n" ? person_ending(key) != nullptr : is_person(key)) return stem;
+  }
+  return base;
+}
+
 void add_base_forms(const GenderForm& form, std::vector<std::string>& forms) {
-  const std::string base(form.base);
+  const std::string base(uninflected(form.base));
   const std::string key = folded(base);
   const PersonEnding* ending = person_ending(key);
   const bool adds_e = ending == nullptr && !ends_with_any(key, kPlain);
   if (form.rest.empty()) {
     if (adds_e) forms.insert(forms.end(), {base + "e", base + "en"});
     if (!adds_e || !ends_with_any(key, kAddsE)) forms.push_back(base);
+    if (base != form.base) forms.emplace_back(form.base);
     return;
   }
   if (!adds_e) forms.push_back(base + std::string(form.rest));
@@ -162,7 +174,7 @@ void add_word(const GenderForm& form, const Token& place, std::uint32_t end, Pur
               std::vector<Token>& out) {
   std::vector<std::string> forms;
   add_base_forms(form, forms);
-  std::string feminine(form.base);
+  std::string feminine(uninflected(form.base));
   feminine.append(form.ending).append(form.rest);
   forms.push_back(std::move(feminine));
   Rule rule = Rule::kWord;
