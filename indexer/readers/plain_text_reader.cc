@@ -16,8 +16,11 @@ constexpr std::size_t kLongestTitle = 150;
 constexpr std::size_t kShortestWrapped = 45;
 constexpr std::size_t kLongestWrapped = 120;
 
+// Runs of blanks set columns of a table; a line of marks is a rule.
 bool is_wrapped(std::string_view line) {
-  return line.size() >= kShortestWrapped && line.size() <= kLongestWrapped;
+  const bool columns = line.find("   ") != std::string_view::npos;
+  const bool rule = line.find_first_not_of("-=_*+| ") == std::string_view::npos;
+  return !columns && !rule && line.size() >= kShortestWrapped && line.size() <= kLongestWrapped;
 }
 
 // One block between blank lines, line by line.
@@ -85,16 +88,17 @@ void append_plain_text(TextBuilder& builder, std::string_view text) {
   block.end();
 }
 
-std::string decode_text(std::string_view bytes, std::string_view charset, Document& document) {
+std::string decode_text(std::string_view bytes, std::string_view charset,
+                        std::vector<std::string>& notes) {
   auto decoded = analyzers::to_utf8(bytes, charset);
-  if (!decoded.certain) document.notes.push_back("charset " + decoded.charset + " assumed");
-  if (decoded.replaced) document.notes.push_back("bytes outside " + decoded.charset + " replaced");
+  if (!decoded.certain) notes.push_back("charset " + decoded.charset + " assumed");
+  if (decoded.replaced) notes.push_back("bytes outside " + decoded.charset + " replaced");
   return std::move(decoded.text);
 }
 
 Extraction PlainTextReader::read(const Input& input) const {
   Document document;
-  const std::string text = decode_text(input.bytes, input.charset, document);
+  const std::string text = decode_text(input.bytes, input.charset, document.notes);
   TextBuilder builder;
   if (text.find('\f') != std::string::npos) {
     append_pages(builder, text);
