@@ -16,11 +16,15 @@ constexpr std::size_t kLongestTitle = 150;
 constexpr std::size_t kShortestWrapped = 45;
 constexpr std::size_t kLongestWrapped = 120;
 
-// Runs of blanks set columns of a table; a line of marks is a rule.
+// A line of marks: drawn, not written.
+bool is_rule(std::string_view line) {
+  return line.size() > 2 && line.find_first_not_of("-=_*+|~ ") == std::string_view::npos;
+}
+
+// Runs of blanks set the columns of a table.
 bool is_wrapped(std::string_view line) {
   const bool columns = line.find("   ") != std::string_view::npos;
-  const bool rule = line.find_first_not_of("-=_*+| ") == std::string_view::npos;
-  return !columns && !rule && line.size() >= kShortestWrapped && line.size() <= kLongestWrapped;
+  return !columns && line.size() >= kShortestWrapped && line.size() <= kLongestWrapped;
 }
 
 // One block between blank lines, line by line.
@@ -83,7 +87,7 @@ void append_plain_text(TextBuilder& builder, std::string_view text) {
   Block block(builder);
   while (!text.empty()) {
     const auto line = take_line(text);
-    line.empty() ? block.end() : block.add(line);
+    line.empty() || is_rule(line) ? block.end() : block.add(line);
   }
   block.end();
 }
