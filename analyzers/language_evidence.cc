@@ -11,7 +11,7 @@ namespace lotse::analyzers {
 namespace {
 
 // A language is clear after this many points; of long paragraphs the beginning is enough.
-constexpr std::size_t kEnough = 4096;  // bytes
+constexpr std::size_t kEnough = 2048;  // bytes
 
 // Words of one language only: "in", "war", "die" in both are no evidence.
 constexpr std::string_view kGerman =
@@ -24,10 +24,10 @@ constexpr std::string_view kEnglish =
     "the of and to for with from by is are be been were that this these those which who whose it "
     "its as at on or not but have has had will would should shall can could may might their they "
     "we our your you he she his her into between about under over more than also through there "
-    "during within all any such both each other new city council";
+    "during within all any such both each other council";
 constexpr std::string_view kOther =
     "le la les du une pour dans est sur avec aux el los las por una il che di della per con sono "
-    "het een van voor met zijn niet wordt na nie się jest oraz dla z ve bir için ile och att som "
+    "het een van voor met zijn niet wordt na nie się jest oraz dla ve bir için ile och att som "
     "de si la din pentru este cu";
 
 using Letters = std::uint64_t;  // up to eight bytes of a word
@@ -86,11 +86,18 @@ bool looks_german(std::string_view word) {
          word.ends_with("ieren") || has(word, "stadt");
 }
 
+// Endings that no other language has.
+bool ends_german(std::string_view word) {
+  return word.size() > 5 &&
+         (word.ends_with("ung") || word.ends_with("ungen") || word.ends_with("keit") ||
+          word.ends_with("keiten") || word.ends_with("schaft") || word.ends_with("schaften"));
+}
+
 bool looks_english(std::string_view word) {
-  return has(word, "th") || has(word, "wh") || has(word, "ough") || word.ends_with("ly") ||
-         word.ends_with("ing") || word.ends_with("ies") || word.ends_with("ed") ||
-         word.ends_with("ment") || word.ends_with("ity") || word.ends_with("tional") ||
-         word.ends_with("ship") || word.ends_with("ships") || word.ends_with("ous");
+  return has(word, "wh") || has(word, "ough") || word.ends_with("ly") || word.ends_with("ing") ||
+         word.ends_with("tions") || word.ends_with("ed") || word.ends_with("tional") ||
+         word.ends_with("ship") || word.ends_with("ships") || word.ends_with("ous") ||
+         word.ends_with("ties");
 }
 
 void judge_word(std::string_view word, LanguageEvidence& evidence) {
@@ -102,8 +109,12 @@ void judge_word(std::string_view word, LanguageEvidence& evidence) {
     if (language != 0) return;
   }
   if (word.size() < 5) return;
-  if (looks_german(word)) evidence.german += 2;
-  if (looks_english(word)) evidence.english += 2;
+  if (ends_german(word)) {
+    evidence.german += 4;
+  } else if (looks_german(word)) {
+    evidence.german += 2;
+  }
+  if (looks_english(word)) evidence.english += 1;
 }
 
 bool is_german_letter(char32_t c) {

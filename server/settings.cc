@@ -48,9 +48,10 @@ class SettingsFile {
     }
   }
 
-  toml::table table(const toml::table& parent, std::string_view key) const {
+  const toml::table& table(const toml::table& parent, std::string_view key) const {
+    static const toml::table kNothing;
     const toml::node* node = parent.get(key);
-    if (node == nullptr) return {};
+    if (node == nullptr) return kNothing;
     if (!node->is_table()) fail(*node, key, "must be a table");
     return *node->as_table();
   }
@@ -81,7 +82,7 @@ class SettingsFile {
 
   void require(bool good, const toml::table& table, std::string_view key,
                const std::string& what) const {
-    if (!good) fail(*table.get(key), key, what);
+    if (!good && table.contains(key)) fail(*table.get(key), key, what);
   }
 
   // Relative paths are relative to the settings file.
@@ -139,6 +140,12 @@ void read_server(const SettingsFile& file, const toml::table& table, Settings& s
 }
 
 }  // namespace
+
+fs::path share_folder() {
+  const char* elsewhere = std::getenv("LOTSE_SHARE_DIR");
+  if (elsewhere != nullptr && *elsewhere != '\0') return elsewhere;
+  return fs::read_symlink("/proc/self/exe").parent_path().parent_path() / "share";
+}
 
 Settings load_settings(const fs::path& path) {
   const SettingsFile file(path);

@@ -22,7 +22,7 @@ struct NameForm {
   bool full = false;        // needs no witness: "Halle (Saale)"
   bool loose = false;       // the name itself holds a comma or bracket
   bool capital = false;     // counts only with a capital first letter
-  std::string exact;        // counts only in this spelling; "" if any
+  std::string exact = {};   // counts only in this spelling; "" if any
 };
 
 struct NameMatch {

@@ -1,5 +1,6 @@
 #include "server/http/address.h"
 
+#include <algorithm>
 #include <charconv>
 
 namespace lotse::http {
@@ -30,6 +31,12 @@ std::optional<Address> address_of(std::string_view text) {
 std::string text_of(const Address& address) {
   const bool v6 = address.host.find(':') != std::string::npos;
   return (v6 ? "[" + address.host + "]" : address.host) + ":" + std::to_string(address.port);
+}
+
+std::string host_name(std::string_view text) {
+  if (text.starts_with('['))
+    return std::string(text.substr(1, std::min(text.find(']'), text.size()) - 1));
+  return std::string(text.substr(0, text.find_first_of(":/")));
 }
 
 bool is_loopback(std::string_view host) {

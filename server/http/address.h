@@ -17,6 +17,9 @@ struct Address {
 std::optional<Address> address_of(std::string_view text);
 std::string text_of(const Address& address);
 
+// The host of a Host field or of what follows "https://": "[::1]:8080" -> "::1".
+std::string host_name(std::string_view text);
+
 // Is this host, a name or a number, this machine alone?
 bool is_loopback(std::string_view host);
 

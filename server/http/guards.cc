@@ -8,12 +8,6 @@
 namespace lotse::http {
 namespace {
 
-// Host names without port and brackets: "[::1]:8080" -> "::1".
-std::string host_name(std::string text) {
-  if (text.starts_with('[')) return text.substr(1, text.find(']') - 1);
-  return text.substr(0, text.find(':'));
-}
-
 std::optional<Refusal> refused_caller(const Request& request, Who who, const Policy&) {
   if (who == Who::kEveryone || request.loopback) return std::nullopt;
   return Refusal{403, "This address answers the machine itself only."};

@@ -23,4 +23,10 @@ std::string Response::header(std::string_view name) const {
   return "";
 }
 
+Response not_found() {
+  Response response;
+  response.status = 404;
+  return response;
+}
+
 }  // namespace lotse::http

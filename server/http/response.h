@@ -22,4 +22,7 @@ struct Response {
   std::string header(std::string_view name) const;  // the first of this very spelling, or ""
 };
 
+// What is not there: a 404 without a body becomes the table's own answer to unknown addresses.
+Response not_found();
+
 }  // namespace lotse::http

@@ -54,10 +54,11 @@ std::optional<Captures> captures_of(std::string_view pattern, std::string_view p
   return captures;
 }
 
-RouteTable::RouteTable(std::vector<Route> routes, ErrorAnswer error_answer, Policy policy,
+RouteTable::RouteTable(std::vector<Route> routes, Fallbacks fallbacks, Policy policy,
                        Metrics& metrics)
     : routes_(std::move(routes)),
-      error_answer_(std::move(error_answer)),
+      not_found_{"", "none", std::move(fallbacks.not_found)},
+      error_(std::move(fallbacks.error)),
       policy_(std::move(policy)),
       metrics_(metrics) {}
 
@@ -79,33 +80,35 @@ Response RouteTable::without_route(const Request& request, const Found& found) c
     response.headers.emplace_back("Allow", joined(found.allowed));
     return response;
   }
-  if (found.allowed.empty())
-    return error_answer_(request, 404, "There is nothing at this address.");
-  Response response = error_answer_(request, 405, "This address does not take this method.");
+  if (found.allowed.empty()) return call(request, not_found_, {});
+  Response response = error_(request, 405, "This address does not take this method.");
   response.headers.emplace_back("Allow", joined(found.allowed));
   return response;
 }
 
 // The per-request guard: whatever a handler throws ends here, with its reason in the log and
 // nothing of it in the answer.
-Response RouteTable::call(const Request& request, const Found& found) const {
+Response RouteTable::call(const Request& request, const Route& route,
+                          const Captures& captures) const {
   try {
-    return found.route->handler(request, found.captures);
+    Response response = route.handler(request, captures);
+    const bool bare = response.status == 404 && response.body.empty();
+    return bare && &route != &not_found_ ? call(request, not_found_, {}) : response;
   } catch (const std::exception& error) {
-    log_failure(*found.route, error.what());
+    log_failure(route, error.what());
   } catch (...) {
-    log_failure(*found.route, "unknown exception");
+    log_failure(route, "unknown exception");
   }
-  return error_answer_(request, found.route->failed_status,
-                       "The server could not answer; the reason is in its log.");
+  return error_(request, route.failed_status, "The server could not answer; its log says why.");
 }
 
 Response RouteTable::respond(const Request& request, const Found& found) const {
   const Who who = found.route == nullptr ? Who::kEveryone : found.route->who;
   if (const auto refusal = refused(request, who, policy_)) {
-    return error_answer_(request, refusal->status, refusal->detail);
+    return error_(request, refusal->status, refusal->detail);
   }
-  return found.route == nullptr ? without_route(request, found) : call(request, found);
+  if (found.route == nullptr) return without_route(request, found);
+  return call(request, *found.route, found.captures);
 }
 
 Response RouteTable::answer(const Request& request) const {
@@ -115,7 +118,7 @@ Response RouteTable::answer(const Request& request) const {
   add_guard_headers(request, policy_, response);
   deliver(request, response);
   const std::chrono::duration<double> took = std::chrono::steady_clock::now() - start;
-  metrics_.record(found.route == nullptr ? "none" : found.route->pattern, response.status,
+  metrics_.record((found.route == nullptr ? not_found_ : *found.route).pattern, response.status,
                   took.count());
   return response;
 }

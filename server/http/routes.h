@@ -28,14 +28,19 @@ struct Route {
   int failed_status = 500;
 };
 
-// Answers what no handler answers: 403, 404, 405, 500, 503. Must not throw.
+// Answers for which no handler is there: 403, 405, 500, 503. Must not throw.
 using ErrorAnswer = std::function<Response(const Request&, int status, const std::string& detail)>;
+
+struct Fallbacks {
+  Handler not_found;  // 404; called like any handler
+  ErrorAnswer error;
+};
 
 // Immutable once built; `answer` may be called from any thread at once.
 class RouteTable {
  public:
   // `metrics` must outlive the table.
-  RouteTable(std::vector<Route> routes, ErrorAnswer error_answer, Policy policy, Metrics& metrics);
+  RouteTable(std::vector<Route> routes, Fallbacks fallbacks, Policy policy, Metrics& metrics);
 
   // Never throws. A HEAD keeps its body here; the connection leaves it out.
   Response answer(const Request& request) const;
@@ -50,11 +55,12 @@ class RouteTable {
   };
   Found find(const Request& request) const;
   Response respond(const Request& request, const Found& found) const;
-  Response call(const Request& request, const Found& found) const;
+  Response call(const Request& request, const Route& route, const Captures& captures) const;
   Response without_route(const Request& request, const Found& found) const;
 
   std::vector<Route> routes_;
-  ErrorAnswer error_answer_;
+  Route not_found_;
+  ErrorAnswer error_;
   Policy policy_;
   Metrics& metrics_;
 };

@@ -1,0 +1,31 @@
+#include "indexer/knowledge/taggers.h"
+
+#include <string_view>
+
+#include "analyzers/tagging/name_tagger.h"
+#include "analyzers/tagging/place_tagger.h"
+#include "analyzers/tagging/reference_tagger.h"
+
+namespace lotse::knowledge {
+namespace {
+
+std::vector<tagging::NamedThing> of_kind(const KnowledgeFiles& files, std::string_view kind) {
+  std::vector<tagging::NamedThing> all;
+  for (const auto& thing : files.things)
+    if (thing.kind == kind) all.push_back(thing);
+  return all;
+}
+
+}  // namespace
+
+std::vector<std::unique_ptr<tagging::Tagger>> taggers_of(const KnowledgeFiles& files) {
+  std::vector<std::unique_ptr<tagging::Tagger>> taggers;
+  taggers.push_back(std::make_unique<tagging::PlaceTagger>(
+      of_kind(files, "city"), of_kind(files, "country"), files.place_words));
+  taggers.push_back(std::make_unique<tagging::NameTagger>(of_kind(files, "network")));
+  taggers.push_back(std::make_unique<tagging::NameTagger>(of_kind(files, "body")));
+  taggers.push_back(std::make_unique<tagging::ReferenceTagger>());
+  return taggers;
+}
+
+}  // namespace lotse::knowledge
