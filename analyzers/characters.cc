@@ -95,10 +95,12 @@ void append_utf8(std::string& text, char32_t c) {
 
 std::size_t character_boundary(std::string_view text, std::size_t at) {
   if (at >= text.size()) return text.size();
-  const std::size_t lowest = at - std::min<std::size_t>(at, 3);
-  std::size_t i = at;
-  while (i > lowest && U8_IS_TRAIL(static_cast<std::uint8_t>(text[i]))) --i;
-  return i + character_at(text, i).length > at ? i : at;
+  for (std::size_t back = 0; back < 4 && back <= at; ++back) {
+    const std::size_t begin = at - back;
+    if (U8_IS_TRAIL(static_cast<std::uint8_t>(text[begin]))) continue;
+    return begin + character_at(text, begin).length > at ? begin : at;
+  }
+  return at;  // stray trailing bytes: characters of their own
 }
 
 }  // namespace lotse::analyzers

@@ -36,7 +36,7 @@ Character character_at(std::string_view text, std::size_t at);
 
 void append_utf8(std::string& text, char32_t c);
 
-// First byte after the beginning of a character at or before `at`: where a text may be cut.
+// `at`, or the beginning of the character that it would cut; at most text.size().
 std::size_t character_boundary(std::string_view text, std::size_t at);
 
 }  // namespace lotse::analyzers

@@ -57,15 +57,17 @@ void strip_endings(std::string& word) {
   }
 }
 
-// Bürger would be found by Burg. City adjectives (Hamburger) are not meant.
-std::string_view citizen(std::string_view word) {
-  constexpr std::array<std::string_view, 8> kBefore = {"",      "mit",  "staats", "unions",
-                                                       "ehren", "welt", "eu",     "neu"};
-  const std::size_t at = word.rfind("burger");
-  if (at == std::string_view::npos || word.size() > at + 7) return {};
-  if (word.size() == at + 7 && word.back() != 's' && word.back() != 'n') return {};
-  const bool known = std::find(kBefore.begin(), kBefore.end(), word.substr(0, at)) != kBefore.end();
-  return known ? word.substr(0, at + 6) : std::string_view();
+// Nouns in -er whose stem would be another word: Bürger (Burg), Partner (Part). Compounds and -s,
+// -n are theirs; Hamburger and the like come from a city, not from a citizen.
+std::string_view whole_noun(std::string_view word) {
+  constexpr std::array<std::string_view, 8> kCitizens = {"",      "mit",  "staats", "unions",
+                                                         "ehren", "welt", "eu",     "neu"};
+  if (word.ends_with('s') || word.ends_with('n')) word.remove_suffix(1);
+  if (word.ends_with("partner")) return word;
+  if (!word.ends_with("burger")) return {};
+  const std::string_view before = word.substr(0, word.size() - 6);
+  const bool citizen = std::find(kCitizens.begin(), kCitizens.end(), before) != kCitizens.end();
+  return citizen ? word : std::string_view();
 }
 
 struct StemmerDeleter {
@@ -105,9 +107,9 @@ bool has_letter(std::string_view word) {
 
 // Leonie Weissweiler, Alexander Fraser: Developing a Stemmer for German Based on a Comparative
 // Analysis of Publicly Available Stemmers, GSCL 2017. Its case-insensitive variant (-t always
-// falls), because folded words have no case. One word is our exception.
+// falls), because folded words have no case. whole_noun() is our exception.
 std::string german_stem(std::string_view folded_word) {
-  if (const auto stem = citizen(folded_word); !stem.empty()) return std::string(stem);
+  if (const auto stem = whole_noun(folded_word); !stem.empty()) return std::string(stem);
   std::string word(folded_word);
   if (word.starts_with("ge") && word.size() >= 6) word.erase(0, 2);
   contract(word);

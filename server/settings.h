@@ -33,4 +33,8 @@ struct Settings {
 // Throws std::runtime_error "FILE:LINE: key ...".
 Settings load_settings(const std::filesystem::path& file);
 
+// share/ beside bin/: where templates and static files of an installation lie. LOTSE_SHARE_DIR
+// overrides.
+std::filesystem::path share_folder();
+
 }  // namespace lotse::server

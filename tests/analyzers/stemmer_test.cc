@@ -27,6 +27,7 @@ TEST(Stemmer, GermanInflectionsMeet) {
            {"sitzung", "sitzungen"},
            {"rates", "rate"},
            {"burgers", "burgern"},
+           {"partner", "partnern"},
            {"dortmund", "dortmunder"},
            {"afrikanisch", "afrikanischen"}}) {
     EXPECT_EQ(german_stem(one), german_stem(other)) << one;
@@ -36,6 +37,7 @@ TEST(Stemmer, GermanInflectionsMeet) {
 TEST(Stemmer, OtherWordsDoNot) {
   for (const auto& [one, other] :
        std::initializer_list<std::pair<const char*, const char*>>{{"burg", "burger"},
+                                                                  {"part", "partner"},
                                                                   {"wahl", "wal"},
                                                                   {"leiter", "leitung"},
                                                                   {"messe", "messung"},

@@ -1,0 +1,81 @@
+#include "analyzers/marks.h"
+
+#include <algorithm>
+
+#include "analyzers/analyzer_table.h"
+#include "analyzers/characters.h"
+
+namespace lotse::analyzers {
+namespace {
+
+constexpr std::size_t kLongestPiece = 4096;
+
+// Longer marks first where two begin together.
+void order(std::vector<Mark>& marks) {
+  std::stable_sort(marks.begin(), marks.end(), [](const Mark& a, const Mark& b) {
+    return a.begin != b.begin ? a.begin < b.begin : a.end > b.end;
+  });
+  std::size_t end = 0;
+  std::erase_if(marks, [&](const Mark& mark) {
+    if (mark.begin < end) return true;
+    end = mark.end;
+    return false;
+  });
+}
+
+std::size_t piece_end(std::string_view text, std::size_t begin, std::size_t end) {
+  if (end - begin <= kLongestPiece) return end;
+  const std::size_t limit = begin + kLongestPiece;
+  const std::size_t blank = text.find_last_of(" \t\r\n", limit);
+  if (blank != std::string_view::npos && blank > begin) return blank;
+  return character_boundary(text, limit);
+}
+
+}  // namespace
+
+TermTable::TermTable(const std::vector<QueryTerm>& terms) : terms_(terms) {
+  for (std::size_t i = 0; i < terms.size(); ++i) {
+    if (terms[i].text.empty()) continue;
+    if (terms[i].prefix) {
+      prefixes_.push_back(i);
+    } else {
+      whole_.emplace(terms[i].text, i);
+    }
+  }
+}
+
+void TermTable::look_up(const Token& token, std::size_t begin, std::vector<Mark>& marks) const {
+  const auto add = [&](std::size_t term) {
+    if (terms_[term].key != token.key) return;
+    marks.push_back({begin + token.begin, begin + token.end, term, token.rule});
+  };
+  const auto [first, last] = whole_.equal_range(token.text);
+  for (auto found = first; found != last; ++found) add(found->second);
+  for (const std::size_t term : prefixes_) {
+    if (token.text.starts_with(terms_[term].text)) add(term);
+  }
+}
+
+std::vector<Mark> TermTable::marks_in(std::string_view text, const Paragraph& piece) const {
+  const auto& analyzer = analyzer_for(piece.language, Purpose::kDocument);
+  std::vector<Mark> marks;
+  for (const Token& token : analyzer.analyze(text.substr(piece.begin, piece.end - piece.begin))) {
+    look_up(token, piece.begin, marks);
+  }
+  order(marks);
+  return marks;
+}
+
+std::vector<Paragraph> pieces_of(std::string_view text, Language language) {
+  std::vector<Paragraph> pieces;
+  for (const Paragraph& paragraph : paragraphs_of(text, language)) {
+    for (std::size_t begin = paragraph.begin; begin < paragraph.end;) {
+      const std::size_t end = piece_end(text, begin, paragraph.end);
+      pieces.push_back({begin, end, paragraph.language});
+      begin = end;
+    }
+  }
+  return pieces;
+}
+
+}  // namespace lotse::analyzers

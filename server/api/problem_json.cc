@@ -1,0 +1,65 @@
+#include "server/api/problem_json.h"
+
+#include <algorithm>
+#include <set>
+
+#include "server/api/json_answer.h"
+
+namespace lotse::api {
+namespace {
+
+std::string_view title_of(int status) {
+  switch (status) {
+    case 400:
+      return "Bad Request";
+    case 403:
+      return "Forbidden";
+    case 404:
+      return "Not Found";
+    case 405:
+      return "Method Not Allowed";
+    case 503:
+      return "Service Unavailable";
+    default:
+      return "Internal Server Error";
+  }
+}
+
+http::Response answer(int status, Json problem) {
+  http::Response response = json_answer(problem);
+  response.status = status;
+  response.content_type = "application/problem+json";
+  if (status == 503) response.headers.emplace_back("Retry-After", "10");
+  return response;
+}
+
+Json members(int status, std::string_view detail) {
+  return {
+      {"type", "about:blank"}, {"title", title_of(status)}, {"status", status}, {"detail", detail}};
+}
+
+}  // namespace
+
+http::Response problem(int status, std::string_view detail) {
+  return answer(status, members(status, detail));
+}
+
+http::Response refusal(const search::Refusal& refusal) {
+  Json problem = members(400, "Parameter " + refusal.parameter + " " + refusal.text + ".");
+  problem["parameter"] = refusal.parameter;
+  return answer(400, std::move(problem));
+}
+
+std::optional<http::Response> refused_parameters(const http::Request& request,
+                                                 const std::vector<std::string_view>& allowed) {
+  std::set<std::string_view> seen;
+  for (const auto& [name, value] : request.parameters) {
+    if (std::ranges::find(allowed, name) == allowed.end()) {
+      return refusal({name, "is not a parameter of this address"});
+    }
+    if (!seen.insert(name).second) return refusal({name, "must be given only once"});
+  }
+  return std::nullopt;
+}
+
+}  // namespace lotse::api

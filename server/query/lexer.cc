@@ -1,0 +1,180 @@
+#include "server/query/lexer.h"
+
+#include <algorithm>
+#include <array>
+
+#include "server/query/characters.h"
+
+namespace lotse::query {
+namespace {
+
+struct Operator {
+  std::string_view word;
+  LexemeKind kind;
+};
+constexpr std::array<Operator, 6> kOperators{{{"AND", LexemeKind::kAnd},
+                                              {"UND", LexemeKind::kAnd},
+                                              {"OR", LexemeKind::kOr},
+                                              {"ODER", LexemeKind::kOr},
+                                              {"NOT", LexemeKind::kNot},
+                                              {"NICHT", LexemeKind::kNot}}};
+
+class Lexer {
+ public:
+  explicit Lexer(std::string_view text) : rest_(text) {}
+
+  Lexemes run() {
+    while (skip_spaces(), !rest_.empty() && words_ <= kMostWords) read_one();
+    return std::move(found_);
+  }
+
+ private:
+  void read_one() {
+    if (take(")")) return add({LexemeKind::kClose, {}, {}, {}, ")"});
+    Lexeme lexeme;
+    read_marks(lexeme);
+    read_field(lexeme);
+    read_marks(lexeme);
+    if (take("(")) {
+      lexeme.kind = LexemeKind::kOpen;
+      return add(std::move(lexeme));
+    }
+    if (const std::size_t quote = quote_at(rest_); quote > 0) return read_phrase(lexeme, quote);
+    read_word(std::move(lexeme));
+  }
+
+  // Signs and "=" in any order; two are as good as one: "--a".
+  void read_marks(Lexeme& lexeme) {
+    while (!rest_.empty()) {
+      if (take("=")) {
+        lexeme.spelling = Spelling::kExact;
+        continue;
+      }
+      const std::size_t size = sign_at(rest_);
+      if (size == 0) return;
+      if (lexeme.sign == Sign::kNothing) {
+        lexeme.sign = rest_.front() == '+' ? Sign::kPlus : Sign::kMinus;
+      }
+      rest_.remove_prefix(size);
+    }
+  }
+
+  void read_field(Lexeme& lexeme) {
+    const std::size_t colon = rest_.find(':');
+    if (colon == std::string_view::npos) return;
+    const auto field = query_field(rest_.substr(0, colon));
+    const std::string_view value = rest_.substr(colon + 1);
+    const bool has_value = !value.empty() && space_at(value) == 0 && value.front() != ')';
+    if (!field || !has_value) return;
+    lexeme.field = field;
+    rest_ = value;
+  }
+
+  // Any quotation mark opens and any closes: people mix „…“, “…”, "…".
+  void read_phrase(Lexeme& lexeme, std::size_t quote) {
+    rest_.remove_prefix(quote);
+    std::size_t end = 0;
+    while (end < rest_.size() && quote_at(rest_.substr(end)) == 0) ++end;
+    if (end == rest_.size()) return note(NoteCode::kUnclosedQuote);
+    const std::string_view inside = rest_.substr(0, end);
+    rest_.remove_prefix(end + quote_at(rest_.substr(end)));
+    lexeme.kind = LexemeKind::kPhrase;
+    lexeme.spelling = Spelling::kAny;
+    lexeme.text = phrase_words(inside);
+    if (has_content(lexeme.text)) {
+      add(std::move(lexeme));
+    } else {
+      note(NoteCode::kLonelyOperator, "\"\"");
+    }
+  }
+
+  // The words of a phrase with single blanks, as many as still fit.
+  std::string phrase_words(std::string_view inside) {
+    std::string words;
+    while (skip_spaces(inside), !inside.empty()) {
+      const std::size_t end = word_end(inside, false);
+      if (++words_ > kMostWords) {
+        note(NoteCode::kWordsCut);
+        break;
+      }
+      words.append(words.empty() ? "" : " ").append(inside.substr(0, end));
+      inside.remove_prefix(end);
+    }
+    return words;
+  }
+
+  void read_word(Lexeme lexeme) {
+    std::string_view word = rest_.substr(0, word_end(rest_, true));
+    rest_.remove_prefix(word.size());
+    const std::string_view typed = word;
+    word = word.substr(0, word.find_last_not_of(",;.!?:*") + 1);
+    const bool beginning = typed.substr(word.size()).find('*') != std::string_view::npos;
+    if (!has_content(word)) return note_ornament(lexeme.sign, typed);
+    if (++words_ > kMostWords) return note(NoteCode::kWordsCut);
+    if (beginning) lexeme.spelling = Spelling::kBeginning;
+    lexeme.text = word;
+    if (lexeme.sign == Sign::kNothing && !lexeme.field && lexeme.spelling == Spelling::kAny) {
+      lexeme.kind = operator_of(word);
+    }
+    add(std::move(lexeme));
+  }
+
+  // A sign or asterisk alone was perhaps meant as an operator; a dash or an ampersand was not.
+  void note_ornament(Sign sign, std::string_view typed) {
+    if (typed.find('*') != std::string_view::npos) return note(NoteCode::kLonelyOperator, "*");
+    if (sign == Sign::kPlus) return note(NoteCode::kLonelyOperator, "+");
+    if (sign == Sign::kMinus) return note(NoteCode::kLonelyOperator, "-");
+  }
+
+  static LexemeKind operator_of(std::string_view word) {
+    const auto found = std::ranges::find(kOperators, word, &Operator::word);
+    return found == kOperators.end() ? LexemeKind::kWord : found->kind;
+  }
+
+  // A word ends at white space and quotation marks, outside of phrases at parentheses too, but
+  // "Bürger(innen)" is one word.
+  static std::size_t word_end(std::string_view text, bool at_parenthesis) {
+    for (std::size_t i = 0; i < text.size(); ++i) {
+      const std::string_view here = text.substr(i);
+      if (space_at(here) > 0 || quote_at(here) > 0) return i;
+      if (!at_parenthesis) continue;
+      if (here.front() == ')') return i;
+      if (here.front() == '(') {
+        const std::size_t inside = word_end(here.substr(1), true);
+        if (!here.substr(1 + inside).starts_with(')')) return i;
+        i += inside + 1;
+      }
+    }
+    return text.size();
+  }
+
+  static void skip_spaces(std::string_view& text) {
+    while (const std::size_t size = space_at(text)) text.remove_prefix(size);
+  }
+  void skip_spaces() { skip_spaces(rest_); }
+
+  bool take(std::string_view what) {
+    if (!rest_.starts_with(what)) return false;
+    rest_.remove_prefix(what.size());
+    return true;
+  }
+
+  void add(Lexeme lexeme) { found_.list.push_back(std::move(lexeme)); }
+
+  void note(NoteCode code, std::string detail = "") {
+    NoteFound found{code, std::move(detail)};
+    if (std::ranges::find(found_.notes, found) == found_.notes.end()) {
+      found_.notes.push_back(std::move(found));
+    }
+  }
+
+  std::string_view rest_;
+  std::size_t words_ = 0;
+  Lexemes found_;
+};
+
+}  // namespace
+
+Lexemes lexemes_of(std::string_view text) { return Lexer(text).run(); }
+
+}  // namespace lotse::query

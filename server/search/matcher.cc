@@ -1,0 +1,215 @@
+#include "server/search/matcher.h"
+
+#include <algorithm>
+
+#include "indexer/schema/terms.h"
+#include "server/query/query_text.h"
+#include "server/search/facet_values.h"
+#include "server/search/phrases.h"
+
+namespace lotse::search {
+namespace {
+
+using query::Kind;
+using query::Node;
+using query::NoteCode;
+
+constexpr std::size_t kMostExpansions = 100;  // of one wildcard
+constexpr std::size_t kShortQuestion = 3;     // words; up to here one document is enough
+constexpr std::size_t kEnoughDocuments = 10;  // for a longer one
+
+bool is_enough(std::size_t documents, std::size_t words) {
+  return documents >= (words <= kShortQuestion ? 1 : kEnoughDocuments);
+}
+
+}  // namespace
+
+Reading Matcher::read(const query::Query& query, const QueryWords& words, Match wanted) {
+  const DocSet base = constraints(query);
+  Reading reading;
+  reading.match = wanted == Match::kAny ? Match::kAny : Match::kAll;
+  const bool has_loose_words = std::ranges::any_of(query.items, query::is_loose);
+  if (words.loose.empty()) {
+    // Words of which nothing can be found, and nothing else asked: that is not everything.
+    const bool nothing = has_loose_words && std::ranges::all_of(query.items, query::is_loose);
+    reading.matching = nothing ? none() : base;
+    return reading;
+  }
+  DocSet all = base, any = none();
+  for (const WordTerms& one : words.loose) {
+    const Shared set = word(one);
+    all.intersect(*set);
+    any.unite(*set);
+  }
+  any.intersect(base);
+  reading.holding_all = all.count();
+  if (wanted == Match::kAuto && words.loose.size() > 1 &&
+      (words.only_stop_words || !is_enough(reading.holding_all, words.loose.size()))) {
+    reading.match = Match::kAny;
+  }
+  const bool all_read = reading.match == Match::kAll;
+  if (words.loose.size() > 1) reading.other = all_read ? any : all;
+  reading.matching = all_read ? std::move(all) : std::move(any);
+  return reading;
+}
+
+// What holds whatever the reading of the loose words.
+DocSet Matcher::constraints(const query::Query& query) {
+  DocSet set = snapshot_.documents();
+  for (const Node& item : query.items) {
+    if (!query::is_loose(item)) set.intersect(documents_of(item));
+  }
+  return set;
+}
+
+DocSet Matcher::documents_of(const Node& node) {
+  switch (node.kind) {
+    case Kind::kWord:
+      return *word(terms_of(node));
+    case Kind::kPhrase:
+      return phrase(node);
+    case Kind::kFacet:
+      return facet(node);
+    case Kind::kAnd:
+      return all_of(node);
+    case Kind::kOr:
+      return any_of(node);
+    case Kind::kNot: {
+      DocSet set = snapshot_.documents();
+      set.subtract(documents_of(node.children.front()));
+      return set;
+    }
+  }
+  return none();
+}
+
+// Stop words are never required, nor are signs that are no words.
+DocSet Matcher::all_of(const Node& node) {
+  DocSet set = snapshot_.documents();
+  for (const Node& child : node.children) {
+    if (child.kind == Kind::kWord) {
+      const WordTerms terms = terms_of(child);
+      if (terms.empty() || (terms.stop && child.spelling == query::Spelling::kAny)) continue;
+    }
+    set.intersect(documents_of(child));
+  }
+  return set;
+}
+
+DocSet Matcher::any_of(const Node& node) {
+  DocSet set = none();
+  for (const Node& child : node.children) set.unite(documents_of(child));
+  return set;
+}
+
+DocSet Matcher::phrase(const Node& node) {
+  const std::string key = "phrase " + query::canonical_text(node);
+  if (const Shared known = snapshot_.sets().find(key)) return *known;
+  const auto slots = phrase_slots(node.text);
+  DocSet set = slots.empty() ? none() : snapshot_.documents();
+  for (const auto& words : slots) {
+    if (words.empty()) continue;
+    std::vector<std::string> terms;
+    for (const std::string& word : words) {
+      terms.push_back(node.title ? schema::title_term(analyzers::Key::kExact, word)
+                                 : schema::word_term(analyzers::Key::kExact, word));
+    }
+    set.intersect(*postings(terms));
+  }
+  if (slots.size() > 1) {
+    set = documents_with_phrase(database_, slots, set, node.title, deadline_);
+  }
+  snapshot_.sets().keep(key, std::make_shared<const DocSet>(set));
+  return set;
+}
+
+DocSet Matcher::facet(const Node& node) {
+  const auto values = facet_values(node.facet, node.text, *snapshot_.knowledge());
+  if (values.empty()) note(NoteCode::kUnknownValue, node.text);
+  std::vector<std::string> terms;
+  for (const std::string& value : values) terms.push_back(schema::facet_term(node.facet, value));
+  return terms.empty() ? none() : *postings(terms);
+}
+
+Matcher::Shared Matcher::word(const WordTerms& word) {
+  if (word.parts.empty() && word.reference.empty() && !word.beginning) {
+    std::vector<std::string> terms;
+    for (const auto& token : word.whole) {
+      terms.push_back(word.title ? schema::title_term(token.key, token.text)
+                                 : schema::word_term(token.key, token.text));
+    }
+    return postings(terms);
+  }
+  DocSet set = any_token(word, word.whole);
+  if (!word.reference.empty() && !word.title) {
+    set.unite(*postings({schema::reference_term(word.reference)}));
+  }
+  if (!word.parts.empty()) {
+    DocSet parts = snapshot_.documents();
+    for (std::size_t i = 0; i < word.parts.size(); ++i) {
+      WordTerms part;
+      part.typed = word.typed;
+      part.title = word.title;
+      part.beginning = word.beginning && i + 1 == word.parts.size();
+      parts.intersect(any_token(part, word.parts[i]));
+    }
+    set.unite(parts);
+  }
+  return std::make_shared<const DocSet>(std::move(set));
+}
+
+DocSet Matcher::any_token(const WordTerms& word, const std::vector<analyzers::Token>& tokens) {
+  std::vector<std::string> terms;
+  for (const auto& token : tokens) {
+    const std::string term = word.title ? schema::title_term(token.key, token.text)
+                                        : schema::word_term(token.key, token.text);
+    if (word.beginning) {
+      std::ranges::move(beginning_with(word, term), std::back_inserter(terms));
+    } else {
+      terms.push_back(term);
+    }
+  }
+  return terms.empty() ? none() : *postings(terms);
+}
+
+std::vector<std::string> Matcher::beginning_with(const WordTerms& word, const std::string& prefix) {
+  std::vector<std::string> terms;
+  for (auto term = database_.allterms_begin(prefix); term != database_.allterms_end(prefix);
+       ++term) {
+    if (terms.size() == kMostExpansions) {
+      beyond_ = query::NoteFound{NoteCode::kBroadWildcard, word.typed};
+      return {};
+    }
+    terms.push_back(*term);
+  }
+  return terms;
+}
+
+// Documents with any of the terms.
+Matcher::Shared Matcher::postings(const std::vector<std::string>& terms) {
+  constexpr unsigned kBetweenChecks = 1 << 14;
+  std::string key = "terms";
+  for (const std::string& term : terms) key += '\0' + term;
+  if (Shared known = snapshot_.sets().find(key)) return known;
+  DocSet set = none();
+  unsigned read = 0;
+  for (const std::string& term : terms) {
+    const auto end = database_.postlist_end(term);
+    for (auto entry = database_.postlist_begin(term); entry != end; ++entry) {
+      set.add(*entry);
+      if (++read % kBetweenChecks == 0) deadline_.check();
+    }
+  }
+  auto shared = std::make_shared<const DocSet>(std::move(set));
+  snapshot_.sets().keep(key, shared);
+  return shared;
+}
+
+void Matcher::note(NoteCode code, std::string detail) {
+  query::NoteFound found{code, std::move(detail)};
+  if (std::ranges::find(notes_, found) == notes_.end()) notes_.push_back(std::move(found));
+}
+
+DocSet Matcher::none() const { return DocSet(database_.get_lastdocid()); }
+
+}  // namespace lotse::search

@@ -1,0 +1,20 @@
+// Documents in which words stand one after the other, by the positions of exact words.
+#pragma once
+
+#include <xapian.h>
+
+#include <string>
+#include <vector>
+
+#include "server/search/deadline.h"
+#include "server/search/doc_set.h"
+
+namespace lotse::search {
+
+// Of `candidates` those in which the slots follow each other without a gap; a slot is filled by any
+// of its words. With `title` the phrase must stand in the title.
+DocSet documents_with_phrase(const Xapian::Database& database,
+                             const std::vector<std::vector<std::string>>& slots,
+                             const DocSet& candidates, bool title, const Deadline& deadline);
+
+}  // namespace lotse::search

@@ -1,0 +1,106 @@
+#include "server/search/query_builder.h"
+
+#include <algorithm>
+
+#include "indexer/schema/terms.h"
+#include "server/search/doc_set_source.h"
+
+namespace lotse::search {
+namespace {
+
+using analyzers::Key;
+using analyzers::Token;
+using Xapian::Query;
+
+// What stands as typed counts more than another form of the word, what stands in the title more
+// than what stands in the text.
+constexpr double kExactWeight = 0.5;
+constexpr double kTitleWeight = 0.8;
+constexpr double kPartsWeight = 0.7;
+// Above any sum of word weights: documents with all words, the paper with this number.
+constexpr double kAllWordsWeight = 10'000;
+constexpr double kReferenceWeight = 100'000;
+constexpr Xapian::termcount kMostExpansions = 100;
+
+template <typename MakeTerm>
+Query synonyms(const std::vector<Token>& tokens, MakeTerm term) {
+  std::vector<Query> terms;
+  for (const Token& token : tokens) terms.emplace_back(term(token.key, token.text));
+  return Query(Query::OP_SYNONYM, terms.begin(), terms.end());
+}
+
+Query scaled(double factor, const Query& query) {
+  return Query(Query::OP_SCALE_WEIGHT, query, factor);
+}
+
+Query joined(Query::op op, const std::vector<Query>& queries) {
+  return Query(op, queries.begin(), queries.end());
+}
+
+Query beginning(const WordTerms& word) {
+  std::vector<Query> prefixes;
+  for (const Token& token : word.whole) {
+    const std::string prefix = word.title ? schema::title_term(token.key, token.text)
+                                          : schema::word_term(token.key, token.text);
+    prefixes.emplace_back(Query::OP_WILDCARD, prefix, kMostExpansions,
+                          Query::WILDCARD_LIMIT_MOST_FREQUENT, Query::OP_SYNONYM);
+  }
+  return joined(Query::OP_OR, prefixes);
+}
+
+Query whole_word(const std::vector<Token>& tokens, bool title) {
+  const Query in_title = synonyms(tokens, schema::title_term);
+  if (title) return in_title;
+  std::vector<Query> ways{synonyms(tokens, schema::word_term), scaled(kTitleWeight, in_title)};
+  const auto exact = std::ranges::find(tokens, Key::kExact, &Token::key);
+  if (exact != tokens.end() && tokens.size() > 1) {
+    ways.push_back(scaled(kExactWeight, Query(schema::word_term(exact->key, exact->text))));
+  }
+  return joined(Query::OP_OR, ways);
+}
+
+Query all_parts(const WordTerms& word) {
+  std::vector<Query> parts;
+  for (const auto& part : word.parts) parts.push_back(whole_word(part, word.title));
+  return scaled(kPartsWeight, joined(Query::OP_AND, parts));
+}
+
+Query word_query(const WordTerms& word) {
+  if (word.beginning) return beginning(word);
+  std::vector<Query> ways;
+  if (!word.whole.empty()) ways.push_back(whole_word(word.whole, word.title));
+  if (!word.parts.empty()) ways.push_back(all_parts(word));
+  if (!word.reference.empty()) {
+    const Query paper(schema::reference_term(word.reference));
+    auto* any = new Xapian::FixedWeightPostingSource(kReferenceWeight);
+    ways.emplace_back(Query::OP_FILTER, Query(any->release()), paper);
+  }
+  return joined(Query::OP_OR, ways);
+}
+
+std::vector<Query> word_queries(const std::vector<WordTerms>& words) {
+  std::vector<Query> queries;
+  std::ranges::transform(words, std::back_inserter(queries), word_query);
+  return queries;
+}
+
+}  // namespace
+
+Query ranking_query(const RankingInput& input) {
+  const auto loose = word_queries(input.words.loose);
+  const auto others = word_queries(input.words.others);
+  if (loose.empty() && others.empty()) return {};
+  Query query = joined(input.match == Match::kAll ? Query::OP_AND : Query::OP_OR, loose);
+  if (input.first && !loose.empty()) {
+    query = Query(Query::OP_AND_MAYBE, query,
+                  DocSetSource::query(input.first, input.uuids, kAllWordsWeight));
+  }
+  if (input.only_words) return query;
+  const Query hits = DocSetSource::query(input.hits, input.uuids, 0);
+  const Query more = joined(Query::OP_OR, others);
+  if (loose.empty()) return Query(Query::OP_AND_MAYBE, hits, more);
+  if (!others.empty()) query = Query(Query::OP_AND_MAYBE, query, more);
+  return Query(Query::OP_FILTER, query, hits);
+}
+
+}  // namespace lotse::search

@@ -1,0 +1,134 @@
+#include "server/search/word_terms.h"
+
+#include <algorithm>
+#include <functional>
+#include <map>
+
+#include "analyzers/analyzer.h"
+#include "analyzers/stop_words.h"
+
+namespace lotse::search {
+namespace {
+
+using analyzers::Key;
+using analyzers::Rule;
+using analyzers::Token;
+using query::Kind;
+using query::Node;
+
+// Tokens that cover the whole word are alternatives; those of parts are grouped by their place.
+void sort_in(const std::vector<Token>& tokens, WordTerms& word) {
+  const auto begin = std::ranges::min_element(tokens, {}, &Token::begin)->begin;
+  const auto end = std::ranges::max_element(tokens, {}, &Token::end)->end;
+  std::map<std::pair<std::uint32_t, std::uint32_t>, std::vector<Token>> parts;
+  for (const Token& token : tokens) {
+    if (token.begin == begin && token.end == end) {
+      word.whole.push_back(token);
+    } else {
+      parts[{token.begin, token.end}].push_back(token);
+    }
+  }
+  // One part alone does not stand for the word: "E-Mail" is not "Mail".
+  if (parts.size() < 2 && !word.whole.empty()) return;
+  for (auto& [place, keys] : parts) word.parts.push_back(std::move(keys));
+}
+
+bool is_exact(const Token& token) {
+  return token.key == Key::kExact && (token.rule == Rule::kWord || token.rule == Rule::kReference);
+}
+
+void complete(const std::vector<Token>& tokens, WordTerms& word) {
+  if (tokens.empty()) return;
+  sort_in(tokens, word);
+  for (const Token& token : tokens) {
+    if (token.rule == Rule::kReference && word.reference.empty()) word.reference = token.text;
+  }
+  const auto exact = std::ranges::find_if(word.whole, is_exact);
+  word.stop = exact != word.whole.end() && analyzers::is_stop_word(exact->text);
+}
+
+void keep_exact(WordTerms& word) {
+  std::erase_if(word.whole, std::not_fn(is_exact));
+  for (auto& part : word.parts) {
+    std::erase_if(part, [](const Token& token) { return token.key != Key::kExact; });
+  }
+}
+
+void add_words(const Node& node, std::vector<WordTerms>& words) {
+  if (node.kind == Kind::kWord) words.push_back(terms_of(node));
+  if (node.kind == Kind::kPhrase) {
+    Node word;
+    for (std::size_t begin = 0; begin < node.text.size();) {
+      const std::size_t end = std::min(node.text.find(' ', begin), node.text.size());
+      word.text = node.text.substr(begin, end - begin);
+      word.title = node.title;
+      words.push_back(terms_of(word));
+      begin = end + 1;
+    }
+  }
+  if (node.kind == Kind::kAnd || node.kind == Kind::kOr) {
+    for (const Node& child : node.children) add_words(child, words);
+  }
+}
+
+bool is_useless(const WordTerms& word) { return word.stop || word.empty(); }
+
+}  // namespace
+
+std::vector<WordTerms> terms_of(const std::vector<std::string>& typed) {
+  std::vector<WordTerms> words(typed.size());
+  std::vector<std::size_t> ends;
+  std::string text;
+  for (std::size_t i = 0; i < typed.size(); ++i) {
+    words[i].typed = typed[i];
+    text += typed[i] + " ";
+    ends.push_back(text.size());
+  }
+  std::vector<std::vector<Token>> tokens(typed.size());
+  for (Token& token : analyzers::analyze_query(text)) {
+    const auto place = std::ranges::upper_bound(ends, token.begin) - ends.begin();
+    tokens[static_cast<std::size_t>(place)].push_back(std::move(token));
+  }
+  for (std::size_t i = 0; i < typed.size(); ++i) complete(tokens[i], words[i]);
+  return words;
+}
+
+WordTerms terms_of(const Node& node) {
+  WordTerms word = std::move(terms_of(std::vector{node.text}).front());
+  word.title = node.title;
+  word.beginning = node.spelling == query::Spelling::kBeginning;
+  if (node.spelling != query::Spelling::kAny) keep_exact(word);
+  return word;
+}
+
+std::vector<std::vector<std::string>> phrase_slots(const std::string& phrase) {
+  std::vector<std::vector<std::string>> slots;
+  for (const Token& token : analyzers::analyze_query(phrase)) {
+    const bool written = is_exact(token) || token.rule == Rule::kUmlaut;
+    if (token.key != Key::kExact || !written) continue;
+    if (slots.size() <= token.position) slots.resize(token.position + 1);
+    slots[token.position].push_back(token.text);
+  }
+  return slots;
+}
+
+QueryWords words_of(const query::Query& query) {
+  QueryWords words;
+  std::vector<std::string> typed;
+  for (const Node& item : query.items) {
+    if (query::is_loose(item)) {
+      typed.push_back(item.text);
+    } else {
+      add_words(item, words.others);
+    }
+  }
+  words.loose = terms_of(typed);
+  std::erase_if(words.loose, &WordTerms::empty);
+  words.only_stop_words =
+      !words.loose.empty() && std::ranges::all_of(words.loose, &WordTerms::stop);
+  if (!words.only_stop_words) std::erase_if(words.loose, is_useless);
+  std::erase_if(words.others, is_useless);
+  return words;
+}
+
+}  // namespace lotse::search

@@ -1,0 +1,43 @@
+// The words of a query as terms of the index, by the same analysis as the documents'. Knows no
+// index. Pure.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "analyzers/token.h"
+#include "server/query/query.h"
+
+namespace lotse::search {
+
+// One typed word. A document holds it if it has any of `whole`, or one of each of `parts` (of a
+// hyphen compound, of words joined by a slash).
+struct WordTerms {
+  std::string typed;
+  std::vector<analyzers::Token> whole;
+  std::vector<std::vector<analyzers::Token>> parts;
+  bool stop = false;       // carries no meaning of its own: never required
+  std::string reference;   // canonical file number, "" if it is none
+  bool title = false;      // only in titles
+  bool beginning = false;  // word*: every exact word that begins so
+
+  bool empty() const { return whole.empty() && parts.empty(); }
+};
+
+// Words typed one beside the other, so that the analysis may look at neighbours. One entry each,
+// empty() if nothing of it can be found.
+std::vector<WordTerms> terms_of(const std::vector<std::string>& typed);
+// One node of kind kWord.
+WordTerms terms_of(const query::Node& word);
+// The places of a phrase in order, each with the exact forms that may stand there.
+std::vector<std::vector<std::string>> phrase_slots(const std::string& phrase);
+
+// All words of a query that say what a good hit is about.
+struct QueryWords {
+  std::vector<WordTerms> loose;   // stop words left out, unless there is nothing else
+  bool only_stop_words = false;   // what `loose` then holds
+  std::vector<WordTerms> others;  // held, in groups, of phrases; never the negative ones
+};
+QueryWords words_of(const query::Query& query);
+
+}  // namespace lotse::search

@@ -1,0 +1,141 @@
+#include "analyzers/passage.h"
+
+#include <gtest/gtest.h>
+
+#include "analyzers/charset.h"
+#include "tests/analyzers/words_of.h"
+
+namespace lotse::tests {
+namespace {
+
+using analyzers::Key;
+using analyzers::Language;
+using analyzers::Mark;
+using analyzers::QueryTerm;
+
+// Terms of a question as the query side makes them; "word*" is a prefix.
+std::vector<QueryTerm> terms_of(std::string_view question) {
+  std::vector<QueryTerm> terms;
+  for (const auto& token : analyzers::analyze_query(question)) {
+    const bool prefix = question.substr(token.end).starts_with('*');
+    if (prefix && token.key != Key::kExact) continue;
+    terms.push_back({token.text, token.key,
+                     std::string(question.substr(token.begin, token.end - token.begin)), prefix});
+  }
+  return terms;
+}
+
+std::string marked(std::string_view text, std::size_t begin, std::size_t end,
+                   const std::vector<Mark>& marks) {
+  std::string shown;
+  for (const Mark& mark : marks) {
+    shown += text.substr(begin, mark.begin - begin);
+    shown += "[" + std::string(text.substr(mark.begin, mark.end - mark.begin)) + "]";
+    begin = mark.end;
+  }
+  return shown.append(text.substr(begin, end - begin));
+}
+
+std::string passage(std::string_view text, std::string_view question, std::size_t max_bytes = 320) {
+  const auto found =
+      analyzers::best_passage(text, Language::kGerman, terms_of(question), max_bytes);
+  return marked(text, found.begin, found.end, found.marks);
+}
+
+std::string all_marks(std::string_view text, std::string_view question) {
+  return marked(text, 0, text.size(),
+                analyzers::marks_of(text, Language::kGerman, terms_of(question)));
+}
+
+TEST(Marks, ExactOnOriginalBytes) {
+  EXPECT_EQ(all_marks("Die Städtepartnerschaften der Stadt.", "Städtepartnerschaft"),
+            "Die [Städtepartnerschaften] der Stadt.");
+  EXPECT_EQ(all_marks("Die Sta\u0308dte und Bür\u00ADger*innen", "Bürger Städte"),
+            "Die [Sta\u0308dte] und [Bür\u00ADger*innen]");
+  EXPECT_EQ(all_marks("in der Klima-Partnerschaft", "Partnerschaft"),
+            "in der Klima-[Partnerschaft]");
+  EXPECT_EQ(all_marks("in der Klima-Partnerschaft", "Klimapartnerschaft"),
+            "in der [Klima-Partnerschaft]");
+  EXPECT_EQ(all_marks("die Part-\nnerschaft", "Partnerschaft"), "die [Part-\nnerschaft]");
+  EXPECT_EQ(all_marks("Drucksache 16389 – 20 – E1", "16389-20"), "Drucksache [16389 – 20 – E1]");
+}
+
+TEST(Marks, PrefixesAndUmlautKeys) {
+  EXPECT_EQ(all_marks("Partner und Partnerschaft", "partner*"), "[Partner] und [Partnerschaft]");
+  EXPECT_EQ(all_marks("aus Muenster und Münster", "Münster"), "aus [Muenster] und [Münster]");
+  EXPECT_EQ(all_marks("aus Muenster und Münster", "Muenster"), "aus [Muenster] und [Münster]");
+  EXPECT_EQ(all_marks("geplant war der Plan", "geplante"), "[geplant] war der [Plan]");
+}
+
+TEST(Marks, EachParagraphInItsLanguage) {
+  const std::string text =
+      "Die Stadt und der Rat haben über die Partnerschaft beraten.\n\n"
+      "The city and the council have discussed their partnerships.";
+  EXPECT_EQ(all_marks(text, "discussing"),
+            "Die Stadt und der Rat haben über die Partnerschaft beraten.\n\n"
+            "The city and the council have [discussed] their partnerships.");
+}
+
+TEST(Marks, CarryTermAndRule) {
+  const std::string_view text = "Die Bürgerinnen";
+  const auto marks = analyzers::marks_of(text, Language::kGerman, terms_of("Bürger"));
+  ASSERT_EQ(marks.size(), 1u);
+  EXPECT_EQ(marks[0].query_term, 0u);
+  EXPECT_EQ(marks[0].rule, analyzers::Rule::kGender);
+}
+
+const std::string kText =
+    "Beschluss des Rates\n\n"
+    "Der Rat nimmt den Bericht zur Kenntnis. Die Verwaltung wird beauftragt, die Partnerschaft "
+    "mit Kumasi fortzuführen. Weitere Mittel werden nicht benötigt.\n\n"
+    "Zur Begründung: Mit Kumasi besteht seit Jahren eine enge Zusammenarbeit. Dazu gehört auch "
+    "das Klima.";
+
+TEST(Passage, TheSentenceWithMostDifferentWords) {
+  EXPECT_EQ(passage(kText, "Kumasi Partnerschaft", 100),
+            "Die Verwaltung wird beauftragt, die [Partnerschaft] mit [Kumasi] fortzuführen.");
+  EXPECT_EQ(
+      passage(kText, "Kumasi Klima", 120),
+      "Zur Begründung: Mit [Kumasi] besteht seit Jahren eine enge Zusammenarbeit. Dazu gehört "
+      "auch das [Klima].");
+}
+
+TEST(Passage, TheBeginningWhenNothingOccurs) {
+  EXPECT_EQ(passage(kText, "Amiens", 60),
+            "Beschluss des Rates\n\nDer Rat nimmt den Bericht zur Kenntnis.");
+  EXPECT_EQ(passage("", "Amiens"), "");
+  EXPECT_EQ(passage(" \n\n ", "Amiens"), "");
+  EXPECT_EQ(passage("Kurz.", ""), "Kurz.");
+}
+
+TEST(Passage, LongSentencesAreCutAtBlanks) {
+  std::string text = "Anfang";
+  for (int i = 0; i < 100; ++i) text += " wörter über wörter";
+  text += " Kumasi";
+  for (int i = 0; i < 100; ++i) text += " wörter über wörter";
+  const auto found = analyzers::best_passage(text, Language::kGerman, terms_of("Kumasi"), 100);
+  EXPECT_LE(found.end - found.begin, 100u);
+  EXPECT_EQ(passage(text, "Kumasi", 60), "über wörter [Kumasi] wörter über wörter wörter über");
+}
+
+TEST(Passage, NoBlankAnywhere) {
+  std::string text;
+  for (int i = 0; i < 5000; ++i) text += "ä";
+  const auto found = analyzers::best_passage(text, Language::kGerman, terms_of("Kumasi"), 101);
+  EXPECT_TRUE(analyzers::is_valid_utf8(text.substr(found.begin, found.end - found.begin)));
+  EXPECT_EQ(found.end, 100u);
+}
+
+TEST(Passage, AFarAwayPlaceOfALongText) {
+  std::string text;
+  for (int i = 0; i < 5000; ++i) text += "Die Partnerschaft wird fortgeführt.\n\n";
+  const std::size_t place = text.size();
+  text += "Die Partnerschaft mit Kumasi wird mit Freude und mit vielen Menschen fortgeführt.\n\n";
+  const auto found =
+      analyzers::best_passage(text, Language::kGerman, terms_of("Kumasi Partnerschaft"));
+  EXPECT_EQ(found.begin, place);
+  EXPECT_EQ(found.marks.size(), 2u);
+}
+
+}  // namespace
+}  // namespace lotse::tests
