@@ -14,7 +14,7 @@ bool is_full(const TextWords& words, std::size_t i) {
   const auto word = words.folded(i);
   const auto next = word_at(words, i + 1);
   if (word == "sdg" || word == "sdgs" || word.starts_with("nachhaltigkeitsziel")) return true;
-  if (word == "agenda") return next == "2030" || (i > 0 && words.folded(i - 1) == "2030");
+  if (word == "agenda") return next == "2030" || (i > 0 && (words.folded(i - 1) == "2030" || words.folded(i - 1) == "un"));
   if (word == "sustainable") return next == "development" && word_at(words, i + 2).starts_with("goal");
   if (word == "global") return next == "goals";
   const bool goals = word == "ziele" || word == "zielen" || word == "ziel";

@@ -20,18 +20,21 @@ constexpr std::array kLinks = {"und"sv, "and"sv, "sowie"sv, "oder"sv, "or"sv, "b
                                "plus"sv, "auch"sv, "as"sv,  "well"sv};
 constexpr std::array kThrough = {"bis"sv, "to"sv, "through"sv};
 constexpr std::array kFillers = {"nr"sv, "no"sv, "nummer"sv, "number"sv, "sdg"sv, "ziel"sv};
-// What is counted or measured: a number before one of these is no goal.
+// What is measured: a number before one of these is no goal.
 constexpr std::array kUnits = {
-    "prozent"sv, "percent"sv, "euro"sv,    "eur"sv,     "mio"sv,      "millionen"sv, "milliarden"sv,
-    "million"sv, "grad"sv,    "tonnen"sv,  "tonnes"sv,  "jahre"sv,    "jahren"sv,    "years"sv,
-    "year"sv,    "monate"sv,  "monaten"sv, "wochen"sv,  "tage"sv,     "tagen"sv,     "stunden"sv,
-    "uhr"sv,     "stadte"sv,  "stadten"sv, "kommunen"sv, "partner"sv, "partnern"sv,  "projekte"sv,
+    "prozent"sv, "percent"sv, "euro"sv,   "eur"sv,    "mio"sv,   "millionen"sv, "milliarden"sv,
+    "million"sv, "grad"sv,    "tonnen"sv, "tonnes"sv, "jahre"sv, "jahren"sv,    "years"sv,
+    "year"sv,    "monate"sv,  "monaten"sv, "wochen"sv, "tage"sv, "tagen"sv,     "stunden"sv,
+    "uhr"sv,     "kilometer"sv, "km"sv,    "degrees"sv};
+// What is counted, behind a plural ("zu den SDGs 12 Projekte") or at the end of a list.
+constexpr std::array kCounted = {
+    "stadte"sv,  "stadten"sv, "kommunen"sv, "partner"sv, "partnern"sv,  "projekte"sv,
     "projekten"sv, "lander"sv, "landern"sv, "massnahmen"sv, "cities"sv, "countries"sv, "projects"sv,
     "partners"sv, "menschen"sv, "people"sv, "personen"sv, "weitere"sv, "weiteren"sv, "weiterer"sv,
     "other"sv,   "further"sv, "more"sv,    "mal"sv,     "teilnehmende"sv, "unterziele"sv, "unterzielen"sv,
-    "indikatoren"sv, "indicators"sv, "targets"sv, "nationen"sv, "schulen"sv, "schools"sv, "kilometer"sv,
-    "km"sv,      "vereine"sv, "unternehmen"sv, "companies"sv, "stellen"sv, "personalstellen"sv,
-    "gaste"sv,   "delegationen"sv, "veranstaltungen"sv, "workshops"sv, "jugendliche"sv, "degrees"sv,
+    "indikatoren"sv, "indicators"sv, "targets"sv, "nationen"sv, "schulen"sv, "schools"sv,
+    "ziele"sv,   "zielen"sv,  "goals"sv,   "sdgs"sv,    "nachhaltigkeitsziele"sv, "vereine"sv, "unternehmen"sv, "companies"sv, "stellen"sv, "personalstellen"sv,
+    "gaste"sv,   "delegationen"sv, "veranstaltungen"sv, "workshops"sv, "jugendliche"sv,
     "handlungsfelder"sv, "handlungsfeldern"sv, "leitlinien"sv, "kinder"sv, "sitzungen"sv, "mitglieder"sv};
 
 // Reads the elements of one list, one after the other.
@@ -114,7 +117,10 @@ class Reader {
     const bool digits = next.front() >= '0' && next.front() <= '9';
     if (after == "." && digits) return true;
     if (after == "," && digits && (!trigger_.certain || is_amount(i + 1))) return true;
-    return words_[i].gap == Gap::kSpace && is_one_of(next, kUnits);
+    if (words_[i].gap != Gap::kSpace) return false;
+    if (is_one_of(next, kUnits)) return true;
+    const bool may_count = trigger_.plural || !list_.goals.empty();
+    return may_count && is_one_of(next, kCounted) && !names_.longest_at(words_, i);
   }
 
   // "11 bis 13", "11–13": all between.

@@ -47,6 +47,14 @@ bool is_bound(const TextWords& words, std::size_t i) {
   return i < words.size() && words[i].gap <= Gap::kTight;
 }
 
+// "Ziele für nachhaltige Entwicklung": words behind the goal that make it certain.
+std::size_t certain_suffix(const TextWords& words, std::size_t last) {
+  static constexpr std::array kSuffix = {"fur"sv, "nachhaltige"sv, "entwicklung"sv};
+  for (std::size_t k = 0; k < kSuffix.size(); ++k)
+    if (last + k >= words.size() || words.folded(last + k) != kSuffix[k]) return 0;
+  return kSuffix.size();
+}
+
 std::optional<GoalTrigger> base_trigger(const TextWords& words, std::size_t i) {
   const std::size_t prefix = certain_prefix(words, i);
   const std::size_t at = i + prefix;
@@ -58,6 +66,10 @@ std::optional<GoalTrigger> base_trigger(const TextWords& words, std::size_t i) {
                    word.ends_with("zielen") || (trigger.target && word.ends_with('s'));
   if (is_sdg(word) || is_sustainability_goal(word)) trigger.certain = true;
   else if (!trigger.target && !trigger.plural && !is_one_of(word, kSingular)) return std::nullopt;
+  if (const std::size_t suffix = certain_suffix(words, trigger.words.last); suffix > 0) {
+    trigger.certain = true;
+    trigger.words.last += suffix;
+  }
   return trigger;
 }
 

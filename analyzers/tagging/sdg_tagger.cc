@@ -24,13 +24,15 @@ constexpr std::array kOwners = {"strategisches"sv, "strategische"sv, "strategisc
 constexpr std::array kOf = {"des"sv, "der"sv, "unseres"sv, "unserer"sv, "dieses"sv, "dieser"sv,
                             "of"sv,  "im"sv,  "in"sv,      "aus"sv,     "from"sv,   "seines"sv, "ihres"sv};
 
-// "Ziel 3 des Personalkonzepts": of something that is not the Agenda.
-bool belongs_to_another(const TextWords& words, std::size_t behind) {
-  if (behind + 1 >= words.size() || words[behind].gap > Gap::kTight) return false;
-  if (!is_one_of(words.folded(behind), kOf)) return false;
+enum class Owner : std::uint8_t { kUnsaid, kAgenda, kAnother };
+
+// "Ziel 3 der Agenda 2030", "Ziel 3 des Personalkonzepts".
+Owner owner_behind(const TextWords& words, std::size_t behind) {
+  if (behind + 1 >= words.size() || words[behind].gap > Gap::kTight) return Owner::kUnsaid;
+  if (!is_one_of(words.folded(behind), kOf)) return Owner::kUnsaid;
   std::size_t last = behind + 1;
   while (last < words.size() && last < behind + 6 && words[last].gap <= Gap::kTight) ++last;
-  return frame_in(words, {behind, last}) == GoalFrame::kNone;
+  return frame_in(words, {behind, last}) == GoalFrame::kNone ? Owner::kAnother : Owner::kAgenda;
 }
 
 bool follows_owner(const TextWords& words, std::size_t i) {
@@ -52,6 +54,8 @@ int joined_number(std::string_view word) {
 int number_before(const TextWords& words, const GoalTrigger& trigger, std::size_t& first) {
   static constexpr std::array kBetween = {"globale"sv, "globales"sv, "globalen"sv, "un"sv, "vn"sv, "der"sv};
   if (!trigger.certain || trigger.plural) return 0;
+  const std::size_t behind = trigger.words.last;  // not "der 5. SDG-Tag"
+  if (behind < words.size() && words[behind].gap == Gap::kHyphen) return 0;
   first = trigger.words.first;
   for (int n = 0; n < 2 && first > 0 && words[first].gap <= Gap::kTight &&
                   is_one_of(words.folded(first - 1), kBetween); ++n)
@@ -78,9 +82,10 @@ bool SdgTagger::is_stated(const TextWords& words, const GoalTrigger& trigger, co
   const WordRange sentence = sentence_of(words, trigger.words.first);
   const GoalFrame near = frame_in(words, sentence);
   if (list.explained) return true;
-  if (follows_owner(words, trigger.words.first) || belongs_to_another(words, list.last)) return false;
+  const Owner owner = owner_behind(words, list.last);
+  if (follows_owner(words, trigger.words.first) || owner == Owner::kAnother) return false;
   if (trigger.target && !list.goals.front().has_target) return false;
-  if (near == GoalFrame::kFull) return true;
+  if (near == GoalFrame::kFull || owner == Owner::kAgenda) return true;
   if (opens_own_text(words, list.last)) return false;
   if (frame == GoalFrame::kFull) return true;
   const bool formal = trigger.numbered || trigger.target || list.goals.size() > 1;
