@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include <atomic>
+#include <chrono>
 #include <thread>
 
 #include "indexer/schema/generation.h"
@@ -12,6 +13,8 @@
 
 namespace lotse::search {
 namespace {
+
+using namespace std::chrono_literals;
 
 using namespace std::chrono_literals;
 
@@ -71,6 +74,7 @@ TEST(Swap, NoRequestFailsAndNoAnswerMixesRevisions) {
     schema::make_current(index, name);
     std::filesystem::remove_all(old);
     for (unsigned i = 0; i < 4; ++i) {
+      std::this_thread::sleep_for(20ms);  // five times as often as the busiest schedule
       commit_to(index / name, random_documents(5, seed * 10 + i));
     }
   }
