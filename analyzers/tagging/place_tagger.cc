@@ -17,7 +17,7 @@ struct PlaceTagger::Candidate {
 };
 
 struct PlaceTagger::Part {
-  TextWords words;
+  const TextWords& words;
   bool in_title = false;
   std::vector<Candidate> candidates;
   std::set<std::uint32_t> country_sentences;
@@ -135,8 +135,8 @@ std::optional<PlaceTagger::Candidate> PlaceTagger::judged(const TextWords& words
   return open;
 }
 
-PlaceTagger::Part PlaceTagger::read(std::string_view text, bool in_title) const {
-  Part part{TextWords(text), in_title, {}, {}};
+PlaceTagger::Part PlaceTagger::read(const TextWords& words, bool in_title) const {
+  Part part{words, in_title, {}, {}};
   for (std::size_t i = 0; i < part.words.size();) {
     if (countries_.longest_at(part.words, i)) part.country_sentences.insert(part.words[i].sentence);
     const auto match = names_.longest_at(part.words, i);
@@ -179,7 +179,7 @@ void PlaceTagger::call_witnesses(std::vector<Part>& parts) const {
   }
 }
 
-void PlaceTagger::tag(const TaggedText& document, std::vector<Mention>& mentions) const {
+void PlaceTagger::tag_words(const DocumentWords& document, std::vector<Mention>& mentions) const {
   std::vector<Part> parts;
   parts.push_back(read(document.title, true));
   parts.push_back(read(document.text, false));
