@@ -26,7 +26,7 @@ struct PlaceTagger::Part {
 namespace {
 
 // Before any noun; what stands behind them proves the name here, but not elsewhere.
-const std::vector<std::string> kWeakWitnesses = {"in", "aus", "nach", "from", "to", "von", "mit"};
+const std::vector<std::string> kWeakWitnesses = {"in", "aus", "nach", "from", "to"};
 
 bool begins_in_small_letters(std::string_view name) {
   const TextWords words(name);
@@ -95,8 +95,8 @@ bool PlaceTagger::is_excluded(const TextWords& words, const NameMatch& match,
   return not_before_.begins_at(words, range.last) ||
          not_after_.ends_before(words, range.first) > 0 ||
          city.not_before.begins_at(words, range.last) ||
-         city.not_after.ends_before(words, range.first) > 0 || is_person(words, range) ||
-         is_other_place(words, range) ||
+         (city.not_after.ends_before(words, range.first) > 0 && !is_partner_of(words, range)) ||
+         is_person(words, range) || is_other_place(words, range) ||
          (form.kind == NameForm::Kind::kAdjective && names_street_later(words, range));
 }
 
@@ -110,6 +110,7 @@ std::string_view PlaceTagger::near_witness(const TextWords& words, const NameMat
   if (witness_after_.begins_at(words, range.last)) return "witness:word";
   if (is_common_noun(words, range)) return "";
   if (weak_witness_before_.ends_before(words, range.first) > 0) return "witness:preposition";
+  if (is_partner_of(words, range)) return "witness:word";
   return witness_before_.ends_before(words, range.first) > 0 ? "witness:word" : "";
 }
 

@@ -92,7 +92,7 @@ bool SdgTagger::is_stated(const TextWords& words, const GoalTrigger& trigger, co
   if (opens_own_text(words, list.last)) return false;
   if (frame == GoalFrame::kFull) return true;
   const bool formal = trigger.numbered || trigger.target || list.goals.size() > 1;
-  return frame == GoalFrame::kHint && formal;
+  return near == GoalFrame::kHint && formal;
 }
 
 void SdgTagger::tag_part(const TextWords& words, bool in_title, GoalFrame frame,
