@@ -2,8 +2,6 @@
 
 #include <array>
 #include <charconv>
-#include <cstdio>
-#include <optional>
 #include <vector>
 
 #include "indexer/readers/clean_text.h"
@@ -74,9 +72,10 @@ bool is_real(int year, int month, int day) {
 
 std::string iso(int year, int month, int day) {
   if (!is_real(year, month, day)) return "";
-  std::array<char, 40> buffer{};  // room for any three integers
-  std::snprintf(buffer.data(), buffer.size(), "%04d-%02d-%02d", year, month, day);
-  return buffer.data();
+  const auto two_digits = [](int number) {
+    return std::string(number < 10 ? "-0" : "-") + std::to_string(number);
+  };
+  return std::to_string(year) + two_digits(month) + two_digits(day);
 }
 
 // The pieces from one place on, asked for shapes.

@@ -46,11 +46,12 @@ Values title_of(const Visit& visit, const schema::Record& record) {
 }  // namespace
 
 std::string byline(const Visit& visit, const schema::Knowledge& knowledge,
-                   const schema::Record& record) {
-  std::string line = visit.say_or("type." + record.type, visit.say("type.other"));
+                   const schema::Record& record, bool with_type) {
+  std::string line;
   const auto add = [&line](const std::string& part) {
-    if (!part.empty()) line += " · " + part;
+    if (!part.empty()) line += (line.empty() ? "" : " · ") + part;
   };
+  if (with_type) add(visit.say_or("type." + record.type, visit.say("type.other")));
   add(record.date.empty() ? visit.say("document.no_date") : visit.date(record.date));
   if (!record.reference.empty()) {
     add(visit.say("document.reference", {{"reference", record.reference}}));
@@ -126,13 +127,13 @@ Values hit_card(const Visit& visit, const schema::Knowledge& knowledge,
 }
 
 Values document_list(const Visit& visit, const schema::Knowledge& knowledge,
-                     const std::vector<schema::Record>& records) {
+                     const std::vector<schema::Record>& records, bool with_type) {
   Values all = list();
   for (const schema::Record& record : records) {
     Values entry;
     entry["title"] = title_of(visit, record);
     entry["link"] = document_link(visit, record.id);
-    entry["byline"] = byline(visit, knowledge, record);
+    entry["byline"] = byline(visit, knowledge, record, with_type);
     entry["foreign"] = text_or_nothing(visit.foreign(record.language));
     all.push_back(entry);
   }
