@@ -59,6 +59,12 @@ constexpr std::array kSmallWords = {"aber"sv,  "oder"sv,   "neben"sv,  "zwischen
                                     "waren"sv, "werden"sv, "wurden"sv, "besuchten"sv, "trafen"sv,
                                     "sowie"sv, "ohne"sv,   "wie"sv,    "wurde"sv,    "kommen"sv};
 
+constexpr std::array kConnectors = {
+    "und"sv,  "oder"sv,  "sowie"sv, "bzw"sv,  "and"sv,   "or"sv,   "zwischen"sv, "uber"sv, "fur"sv,
+    "gegen"sv, "mit"sv,  "von"sv,   "aus"sv,  "in"sv,    "nach"sv, "bei"sv,      "bis"sv,  "ab"sv,
+    "wie"sv,  "auch"sv,  "with"sv,  "from"sv, "between"sv, "for"sv, "via"sv,     "als"sv,  "um"sv,
+    "durch"sv, "statt"sv, "ohne"sv, "of"sv,   "to"sv};
+
 constexpr std::array kOffices = {
     "oberburgermeister"sv, "oberburgermeisterin"sv, "burgermeister"sv, "burgermeisterin"sv,
     "rathaus"sv,           "stadtrat"sv,            "rat"sv,           "stadtverwaltung"sv,
@@ -88,7 +94,10 @@ bool is_person(const TextWords& words, WordRange name) {
       is_one_of(words.folded(i - 1), kFirstNames))
     return true;
   const std::size_t next = name.last;
-  return next < words.size() && words.before(next).find('(') != std::string_view::npos &&
+  if (next >= words.size()) return false;
+  // "Bremer, Klaus"
+  if (words.before(next) == ", " && is_one_of(words.folded(next), kFirstNames)) return true;
+  return words.before(next).find('(') != std::string_view::npos &&
          is_one_of(words.folded(next), kParties);
 }
 
@@ -107,6 +116,17 @@ bool is_common_noun(const TextWords& words, WordRange name) {
   const auto before = words.folded(i - 1);
   if (is_one_of(before, kArticles)) return true;
   return !words[i - 1].capital && is_declined(before);
+}
+
+bool may_be_listed(const TextWords& words, WordRange name) {
+  const std::size_t i = name.first;
+  if (i == 0 || words[i].gap != Gap::kSpace || words[i - 1].capital) return true;
+  if (is_one_of(words.folded(i - 1), kConnectors)) return true;
+  const std::size_t next = name.last;  // "besuchte Essen und Köln", "besuchte Essen, Köln"
+  if (next + 1 >= words.size()) return false;
+  const auto link = words.folded(next);
+  const bool joined = link == "und" || link == "and" || link == "sowie";
+  return words[next + (joined ? 1 : 0)].capital && (joined || words.before(next) == ", ");
 }
 
 bool describes_city_office(const TextWords& words, WordRange name) {

@@ -162,7 +162,8 @@ void PlaceTagger::call_witnesses(std::vector<Part>& parts) const {
     for (Candidate& candidate : part.candidates) {
       if (!candidate.rule.empty()) continue;
       if (part.country_sentences.contains(sentence(candidate))) candidate.rule = "witness:country";
-      else if (city_sentences.contains(sentence(candidate))) candidate.rule = "witness:city";
+      else if (city_sentences.contains(sentence(candidate)) && may_be_listed(part.words, candidate.words))
+        candidate.rule = "witness:city";
       else if (proven.contains(candidate.city)) candidate.rule = "witness:document";
     }
   }

@@ -14,10 +14,10 @@ bool is_one_of(std::string_view word, const std::array<std::string_view, size>& 
   return std::find(words.begin(), words.end(), word) != words.end();
 }
 
-constexpr std::array<std::string_view, 21> kInvisible{
-    "script", "style",  "noscript", "template", "svg",    "iframe", "object",
-    "embed",  "button", "input",    "select",   "option", "canvas", "audio",
-    "video",  "map",    "head",     "textarea", "math",   "applet", "frameset"};
+constexpr std::array<std::string_view, 22> kInvisible{
+    "script", "style",    "noscript", "template", "svg",      "iframe", "object", "embed",
+    "button", "input",    "select",   "option",   "canvas",   "audio",  "video",  "map",
+    "head",   "textarea", "math",     "applet",   "frameset", "del"};
 
 constexpr std::array<std::string_view, 6> kSideTags{"nav",  "footer", "aside",
                                                     "form", "dialog", "header"};

@@ -22,7 +22,7 @@ std::string charset_of(const Input& input) {
 
 Extraction HtmlReader::read(const Input& input) const {
   Document document;
-  std::string text = decode_text(input.bytes, charset_of(input), document);
+  std::string text = decode_text(input.bytes, charset_of(input), document.notes);
   std::erase(text, '\0');  // libxml2 would end the page here
   if (auto fault = fault_of_markup(text)) return *fault;
   const XmlTree tree = parse_html(text);

@@ -54,7 +54,10 @@ class Writer {
       write();
       follows_ = false;
     }
-    if (is_list(name) && !lists_.empty()) lists_.pop_back();
+    if (is_list(name) && !lists_.empty()) {
+      lists_.pop_back();
+      if (lists_.empty()) builder_.end_lines();
+    }
   }
 
   void write() {
@@ -107,7 +110,9 @@ class Writer {
     } else if (name == "caption") {
       write();
     }
-    if (node == table_) table_ = nullptr;
+    if (node != table_) return;
+    table_ = nullptr;
+    builder_.end_lines();
   }
 
   TextBuilder& builder_;

@@ -16,8 +16,15 @@ constexpr std::size_t kLongestTitle = 150;
 constexpr std::size_t kShortestWrapped = 45;
 constexpr std::size_t kLongestWrapped = 120;
 
+// A line of marks: drawn, not written.
+bool is_rule(std::string_view line) {
+  return line.size() > 2 && line.find_first_not_of("-=_*+|~ ") == std::string_view::npos;
+}
+
+// Runs of blanks set the columns of a table.
 bool is_wrapped(std::string_view line) {
-  return line.size() >= kShortestWrapped && line.size() <= kLongestWrapped;
+  const bool columns = line.find("   ") != std::string_view::npos;
+  return !columns && line.size() >= kShortestWrapped && line.size() <= kLongestWrapped;
 }
 
 // One block between blank lines, line by line.
@@ -80,21 +87,22 @@ void append_plain_text(TextBuilder& builder, std::string_view text) {
   Block block(builder);
   while (!text.empty()) {
     const auto line = take_line(text);
-    line.empty() ? block.end() : block.add(line);
+    line.empty() || is_rule(line) ? block.end() : block.add(line);
   }
   block.end();
 }
 
-std::string decode_text(std::string_view bytes, std::string_view charset, Document& document) {
+std::string decode_text(std::string_view bytes, std::string_view charset,
+                        std::vector<std::string>& notes) {
   auto decoded = analyzers::to_utf8(bytes, charset);
-  if (!decoded.certain) document.notes.push_back("charset " + decoded.charset + " assumed");
-  if (decoded.replaced) document.notes.push_back("bytes outside " + decoded.charset + " replaced");
+  if (!decoded.certain) notes.push_back("charset " + decoded.charset + " assumed");
+  if (decoded.replaced) notes.push_back("bytes outside " + decoded.charset + " replaced");
   return std::move(decoded.text);
 }
 
 Extraction PlainTextReader::read(const Input& input) const {
   Document document;
-  const std::string text = decode_text(input.bytes, input.charset, document);
+  const std::string text = decode_text(input.bytes, input.charset, document.notes);
   TextBuilder builder;
   if (text.find('\f') != std::string::npos) {
     append_pages(builder, text);

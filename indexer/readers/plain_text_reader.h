@@ -15,7 +15,8 @@ class PlainTextReader : public Reader {
 // tables, verse) and list items stay lines.
 void append_plain_text(TextBuilder& builder, std::string_view text);
 
-// Bytes -> UTF-8; what was assumed becomes a note of the document.
-std::string decode_text(std::string_view bytes, std::string_view charset, Document& document);
+// Bytes -> UTF-8; what was assumed becomes a note.
+std::string decode_text(std::string_view bytes, std::string_view charset,
+                        std::vector<std::string>& notes);
 
 }  // namespace lotse::readers

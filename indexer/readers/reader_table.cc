@@ -5,15 +5,27 @@
 #include <string>
 #include <variant>
 
+#include "indexer/readers/akoma_ntoso_reader.h"
+#include "indexer/readers/docx_reader.h"
 #include "indexer/readers/html_reader.h"
+#include "indexer/readers/markdown_reader.h"
 #include "indexer/readers/media_type.h"
+#include "indexer/readers/odt_reader.h"
+#include "indexer/readers/pdf_reader.h"
 #include "indexer/readers/plain_text_reader.h"
+#include "indexer/readers/xml_reader.h"
 
 namespace lotse::readers {
 namespace {
 
+const AkomaNtosoReader kAkomaNtosoReader;
+const DocxReader kDocxReader;
 const HtmlReader kHtmlReader;
+const MarkdownReader kMarkdownReader;
+const OdtReader kOdtReader;
+const PdfReader kPdfReader;
 const PlainTextReader kPlainTextReader;
+const XmlReader kXmlReader;
 
 struct Row {
   std::string_view media_type;
@@ -23,6 +35,12 @@ struct Row {
 // Explicit, not self-registering: the linker drops objects of a static library nobody refers to.
 constexpr std::array kReaders{
     Row{kHtml, &kHtmlReader},
+    Row{kDocx, &kDocxReader},
+    Row{kOdt, &kOdtReader},
+    Row{kMarkdown, &kMarkdownReader},
+    Row{kAkomaNtoso, &kAkomaNtosoReader},
+    Row{kXml, &kXmlReader},
+    Row{kPdf, &kPdfReader},
     Row{kPlainText, &kPlainTextReader},
 };
 

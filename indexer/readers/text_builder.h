@@ -17,6 +17,8 @@ class TextBuilder {
   void paragraph(std::string_view raw);
   // A list item or table row: follows another line without a blank line between.
   void line(std::string_view raw);
+  // A list or table is over: lines of the next one do not follow in the same block.
+  void end_lines() { after_line_ = false; }
   // Another line of the block before it, whatever that was.
   void next_line(std::string_view raw);
   // A heading: a paragraph with which a section begins.

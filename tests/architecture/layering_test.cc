@@ -48,7 +48,7 @@ const std::map<std::string, Strings> kMayInclude{
 const std::map<std::string, Strings> kMayUse{
     {"xapian", {"indexer/schema", "indexer/writing", "server/search", "tests"}},
     {"libxml/", {"indexer/readers", "indexer/extract"}},
-    {"unicode/", {"analyzers"}},
+    {"unicode/", {"analyzers", "tests"}},
     {"Poco/Net/HTTPServer", {"server/http"}},
     {"sqlite3", {"indexer/catalogue", "server/access", "tests"}},
     {"poppler", {"indexer/readers", "indexer/extract"}},

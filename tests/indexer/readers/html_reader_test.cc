@@ -48,7 +48,7 @@ TEST(HtmlReader, ListsAndTablesAreLines) {
   EXPECT_EQ(read(page("",
                       "<main><p>Es folgt:</p><ul><li>eins<li>zwei</ul><ol><li>x<li>y</ol>"
                       "<table><tr><th>Stadt<th>Jahr<tr><td>Leeds<td>1969</table></main>")),
-            " (, de) / Es folgt: / - eins\n- zwei\n1. x\n2. y\nStadt | Jahr\nLeeds | 1969");
+            " (, de) / Es folgt: / - eins\n- zwei / 1. x\n2. y / Stadt | Jahr\nLeeds | 1969");
 }
 
 TEST(HtmlReader, LineBreaksStayInTheirParagraph) {
