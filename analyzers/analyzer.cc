@@ -55,6 +55,7 @@ std::vector<Token> Analyzer::analyze(std::string_view text) const {
 std::vector<Token> analyze_document(std::string_view text,
                                     const std::vector<Paragraph>& paragraphs) {
   std::vector<Token> all;
+  all.reserve(text.size() / 4);  // words of eight bytes with two keys each
   for (const Paragraph& paragraph : paragraphs) {
     const auto& analyzer = analyzer_for(paragraph.language, Purpose::kDocument);
     const std::uint32_t position = all.empty() ? 0 : all.back().position + kParagraphGap;

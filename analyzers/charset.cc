@@ -122,6 +122,20 @@ bool is_plausible(std::string_view name) {
   return std::find(kPlausible.begin(), kPlausible.end(), name) != kPlausible.end();
 }
 
+// A UTF-8 text with a few broken bytes (cut off, joined from two): letters of several bytes that
+// hold together by chance are rare in other charsets.
+bool is_mostly_utf8(std::string_view bytes) {
+  std::size_t good = 0;
+  std::size_t broken = 0;
+  for (std::size_t i = 0; i < bytes.size();) {
+    const Character c = character_at(bytes, i);
+    if (c.length > 1 && c.code != 0xFFFD) ++good;
+    if (c.code == 0xFFFD) ++broken;
+    i += c.length;
+  }
+  return good > broken * 4;
+}
+
 struct DetectorCloser {
   void operator()(UCharsetDetector* detector) const { ucsdet_close(detector); }
 };
@@ -178,6 +192,7 @@ Decoded to_utf8(std::string_view bytes, std::string_view declared) {
     }
   }
   if (ascii && !nulls) return checked_utf8(bytes);
+  if (is_mostly_utf8(bytes)) return checked_utf8(bytes);
   if (auto out = decoded(bytes, detected(bytes))) return *std::move(out);
   return checked_utf8(bytes);
 }

@@ -15,7 +15,8 @@ struct Decoded {
 };
 
 // `declared` is what the document or its transport says, "" if nothing. A byte-order mark wins,
-// then valid UTF-8 with multi-byte characters, then the declaration, then ICU's detector.
+// then valid UTF-8 with multi-byte characters, then the declaration, then UTF-8 with a few broken
+// bytes, then ICU's detector.
 Decoded to_utf8(std::string_view bytes, std::string_view declared);
 
 bool is_valid_utf8(std::string_view bytes);

@@ -11,12 +11,15 @@ namespace lotse::analyzers {
 namespace {
 
 // Endings of nouns for persons whose base form ends as written (Bürger|in). Of those with `weak`,
-// oblique cases and compounds have -en (Studenten|rat).
+// oblique cases and compounds have -en (Studenten|rat). The first that fits counts.
 struct PersonEnding {
   std::string_view ending;
   bool weak;
 };
-constexpr std::array<PersonEnding, 12> kPersonEndings = {{{"er", false},
+constexpr std::array<PersonEnding, 12> kPersonEndings = {{{"anwalt", false},
+                                                          {"rat", false},
+                                                          {"rzt", false},
+                                                          {"er", false},
                                                           {"or", false},
                                                           {"eur", false},
                                                           {"ar", false},
@@ -24,10 +27,7 @@ constexpr std::array<PersonEnding, 12> kPersonEndings = {{{"er", false},
                                                           {"ant", true},
                                                           {"ist", true},
                                                           {"at", true},
-                                                          {"and", true},
-                                                          {"rzt", false},
-                                                          {"anwalt", false},
-                                                          {"rat", false}}};
+                                                          {"and", true}}};
 
 // Stems of nouns for persons whose base form adds -e (Kolleg|in, Kollege).
 constexpr std::array<std::string_view, 22> kAddsE = {
@@ -126,6 +126,12 @@ std::optional<GenderForm> inner_apostrophe(std::string_view word) {
   return std::nullopt;
 }
 
+// A capital I or an apostrophe after the first letter; few words have one.
+bool may_hold_ending(std::string_view word) {
+  return std::any_of(word.begin() + 1, word.end(),
+                     [](char c) { return c == 'I' || c == '\'' || c == '\xE2'; });
+}
+
 std::optional<GenderForm> signed_form(std::string_view text, const Token& left,
                                       const Token& right) {
   const std::string_view gap = text.substr(left.end, right.begin - left.end);
@@ -136,14 +142,26 @@ std::optional<GenderForm> signed_form(std::string_view text, const Token& left,
   return std::nullopt;
 }
 
+// Schüler of Schülern/-innen, Beamt of Beamten/-innen: the feminine ending stands after the stem.
+std::string_view uninflected(std::string_view base) {
+  for (const std::string_view ending : {"n", "en"}) {
+    if (!base.ends_with(ending)) continue;
+    const std::string_view stem = base.substr(0, base.size() - ending.size());
+    const std::string key = folded(stem);
+    if (ending == "n" ? person_ending(key) != nullptr : is_person(key)) return stem;
+  }
+  return base;
+}
+
 void add_base_forms(const GenderForm& form, std::vector<std::string>& forms) {
-  const std::string base(form.base);
+  const std::string base(uninflected(form.base));
   const std::string key = folded(base);
   const PersonEnding* ending = person_ending(key);
   const bool adds_e = ending == nullptr && !ends_with_any(key, kPlain);
   if (form.rest.empty()) {
     if (adds_e) forms.insert(forms.end(), {base + "e", base + "en"});
     if (!adds_e || !ends_with_any(key, kAddsE)) forms.push_back(base);
+    if (base != form.base) forms.emplace_back(form.base);
     return;
   }
   if (!adds_e) forms.push_back(base + std::string(form.rest));
@@ -156,7 +174,7 @@ void add_word(const GenderForm& form, const Token& place, std::uint32_t end, Pur
               std::vector<Token>& out) {
   std::vector<std::string> forms;
   add_base_forms(form, forms);
-  std::string feminine(form.base);
+  std::string feminine(uninflected(form.base));
   feminine.append(form.ending).append(form.rest);
   forms.push_back(std::move(feminine));
   Rule rule = Rule::kWord;
@@ -173,28 +191,24 @@ void add_word(const GenderForm& form, const Token& place, std::uint32_t end, Pur
 }  // namespace
 
 void GenderForms::apply(std::string_view text, std::vector<Token>& tokens) const {
-  std::vector<Token> out;
-  out.reserve(tokens.size());
+  Rewriting rewriting(tokens);
   for (std::size_t i = 0; i < tokens.size(); ++i) {
     const Token& token = tokens[i];
     if (i + 1 < tokens.size()) {
       if (const auto form = signed_form(text, token, tokens[i + 1])) {
         const std::uint32_t end = tokens[i + 1].end;
         const bool bracket = text[token.end] == '(' && end < text.size() && text[end] == ')';
-        add_word(*form, token, end + (bracket ? 1 : 0), purpose_, out);
+        add_word(*form, token, end + (bracket ? 1 : 0), purpose_, rewriting.replace(i, i + 2));
         ++i;
         continue;
       }
     }
+    if (!may_hold_ending(token.text)) continue;
     auto form = inner_capital(token.text);
     if (!form) form = inner_apostrophe(token.text);
-    if (form) {
-      add_word(*form, token, token.end, purpose_, out);
-    } else {
-      out.push_back(std::move(tokens[i]));
-    }
+    if (form) add_word(*form, token, token.end, purpose_, rewriting.replace(i, i + 1));
   }
-  tokens = std::move(out);
+  rewriting.finish();
 }
 
 std::string base_of_feminine(std::string_view folded_word) {

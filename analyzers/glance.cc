@@ -65,6 +65,15 @@ bool passes(char c) {  // stands inside words without separating them
 
 enum class Step { kOn, kEnd, kUnknown };
 
+// Length of a character that may stand between words: all punctuation of several bytes is here. 0
+// for any other.
+std::size_t sign_length(std::string_view rest) {
+  const auto lead = static_cast<unsigned char>(rest[0]);
+  if (lead == 0xC2) return std::min<std::size_t>(rest.size(), 2);
+  if (lead == 0xE2) return std::min<std::size_t>(rest.size(), 3);
+  return wide_separator(rest);
+}
+
 // Reads one character of more than one byte.
 Step read_wide(std::string_view rest, Beginning& beginning, std::size_t& length) {
   if (wide_separator(rest) > 0) return Step::kEnd;
@@ -97,10 +106,8 @@ bool is_gender_ending(std::string_view rest) {
 Step read_beginning(std::string_view rest, Beginning& beginning) {
   for (std::size_t i = 0; i < rest.size() && !beginning.full();) {
     const char c = rest[i];
-    if ((c == 'I' && i > 0) || (passes(c) && c != '`')) {
-      beginning.gender_sign |= is_gender_ending(rest.substr(i));
-    }
     if (is_ascii_letter_or_digit(c)) {
+      if (c == 'I' && i > 0) beginning.gender_sign |= is_gender_ending(rest.substr(i));
       beginning.add(c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c);
       ++i;
     } else if ((c & 0x80) != 0) {
@@ -110,6 +117,7 @@ Step read_beginning(std::string_view rest, Beginning& beginning) {
       i += length;
       beginning.gender_sign |= is_gender_ending(rest.substr(std::min(i, rest.size())));
     } else if (passes(c)) {
+      beginning.gender_sign |= is_gender_ending(rest.substr(i));
       // A break inside the word: "Part-⏎nerschaft".
       const std::size_t next = c == '-' ? rest.find_first_not_of(" \t\r\n", i + 1) : i + 1;
       i = std::min(next, rest.size());
@@ -162,7 +170,9 @@ Glance::Glance(const std::vector<QueryTerm>& terms, const std::vector<WordSet>& 
   for (std::size_t i = 0; i < terms.size(); ++i) {
     const QueryTerm& term = terms[i];
     Beginning beginning;
-    if (read_beginning(term.text, beginning) == Step::kUnknown || beginning.size == 0) {
+    // The parts of a file number may stand apart: 05185 – 03.
+    const std::string_view text = std::string_view(term.text).substr(0, term.text.find('-'));
+    if (read_beginning(text, beginning) == Step::kUnknown || beginning.size == 0) {
       anything_ |= bits[i];
       continue;
     }
@@ -188,12 +198,13 @@ WordSet Glance::words_in(std::string_view piece) const {
   WordSet found = anything_;
   bool inside = false;
   for (std::size_t i = 0; i < piece.size();) {
-    const bool wide = (piece[i] & 0x80) != 0;
-    const std::size_t separator = wide ? wide_separator(piece.substr(i)) : 0;
-    const bool word = wide ? separator == 0 : is_ascii_letter_or_digit(piece[i]);
-    if (word && !inside) found |= words_beginning(piece.substr(i));
+    const std::string_view rest = piece.substr(i);
+    const std::size_t sign = sign_length(rest);
+    const bool word = sign == 0 && ((rest[0] & 0x80) != 0 || is_ascii_letter_or_digit(rest[0]));
+    const bool symbol = sign > 0 && wide_separator(rest) == 0;  // ’ and what nobody knows
+    if ((word || symbol) && !inside) found |= words_beginning(rest);
     inside = word;
-    i += std::max<std::size_t>(separator, 1);
+    i += std::max<std::size_t>(sign, 1);
   }
   return found;
 }

@@ -110,19 +110,15 @@ void LineBreaks::apply(std::string_view text, std::vector<Token>& tokens) const 
 }
 
 void HyphenCompounds::apply(std::string_view text, std::vector<Token>& tokens) const {
-  std::vector<Token> out;
-  out.reserve(tokens.size() + tokens.size() / 8);
+  Rewriting rewriting(tokens);
   for (std::size_t first = 0; first < tokens.size();) {
     const std::size_t last = chain_end(text, tokens, first);
     if (last > word_end(tokens, first)) {
-      add_compound(tokens, first, last, out);
-    } else {
-      std::move(tokens.begin() + static_cast<std::ptrdiff_t>(first),
-                tokens.begin() + static_cast<std::ptrdiff_t>(last), std::back_inserter(out));
+      add_compound(tokens, first, last, rewriting.replace(first, last));
     }
     first = last;
   }
-  tokens = std::move(out);
+  rewriting.finish();
 }
 
 }  // namespace lotse::analyzers

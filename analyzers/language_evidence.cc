@@ -121,32 +121,62 @@ bool is_german_letter(char32_t c) {
   return c == 0xE4 || c == 0xF6 || c == 0xFC || c == 0xDF || c == 0xC4 || c == 0xD6 || c == 0xDC;
 }
 
+// A word as it is being read: lower-case bytes, and which letters it has beyond ASCII.
+struct ReadWord {
+  std::string bytes;
+  int german_letters = 0;
+  bool foreign_latin = false;
+  int foreign_letters = 0;  // of other scripts
+
+  void add(std::string_view letter, char32_t c) {
+    if (c < 0x80) {
+      bytes += static_cast<char>(c | 0x20);
+      return;
+    }
+    bytes += letter;
+    if (is_german_letter(c)) {
+      ++german_letters;
+    } else {
+      foreign_latin = foreign_latin || c < 0x250;
+      foreign_letters += c < 0x250 ? 0 : 1;
+    }
+  }
+};
+
+// A name in its own script within a German sentence weighs no more than a function word.
+void judge(const ReadWord& word, LanguageEvidence& evidence) {
+  judge_word(word.bytes, evidence);
+  evidence.german += 2 * word.german_letters;
+  if (word.foreign_latin) ++evidence.other;
+  if (word.foreign_letters > 0) evidence.other += 3 + word.foreign_letters / 4;
+}
+
 }  // namespace
+
+bool LanguageEvidence::overwhelming() const {
+  constexpr int kPlenty = 24;
+  const int sum = german + english + other;
+  const int best = std::max(german, english);  // a foreign name may open any paragraph
+  return best >= kPlenty && (sum - best) * 4 <= best;
+}
 
 LanguageEvidence language_evidence(std::string_view paragraph) {
   const std::string_view text = paragraph.substr(0, kEnough);
   LanguageEvidence evidence;
-  std::string word;
+  ReadWord word;
   for (std::size_t i = 0; i < text.size();) {
     const Character c = character_at(text, i);
     const CharacterClass kind = class_of(c.code);
     if (kind == CharacterClass::kLetter || kind == CharacterClass::kMark) {
-      if (c.code < 0x80) {
-        word += static_cast<char>(c.code | 0x20);
-      } else {
-        word += text.substr(i, c.length);
-        if (is_german_letter(c.code))
-          evidence.german += 2;
-        else if (c.code >= 0xC0)
-          evidence.other += c.code < 0x250 ? 1 : 2;
-      }
-    } else if (kind != CharacterClass::kIgnorable && !word.empty()) {
-      judge_word(word, evidence);
-      word.clear();
+      word.add(text.substr(i, c.length), c.code);
+    } else if (kind != CharacterClass::kIgnorable && !word.bytes.empty()) {
+      judge(word, evidence);
+      word = {};
+      if (evidence.overwhelming()) return evidence;
     }
     i += c.length;
   }
-  if (!word.empty()) judge_word(word, evidence);
+  if (!word.bytes.empty()) judge(word, evidence);
   return evidence;
 }
 

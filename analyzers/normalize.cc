@@ -175,12 +175,13 @@ std::string folded(std::string_view word) {
 std::string umlaut_key(std::string_view folded_word) {
   std::string key;
   std::size_t copied = 0;
-  for (std::size_t i = 0; i + 2 < folded_word.size(); ++i) {
-    const char c = folded_word[i];
-    if ((c != 'a' && c != 'o' && c != 'u') || folded_word[i + 1] != 'e') continue;
-    if (i > 0 && is_vowel_or_q(folded_word[i - 1])) continue;
-    key += folded_word.substr(copied, i + 1 - copied);
-    copied = i + 2;
+  for (std::size_t e = 1; e + 1 < folded_word.size(); ++e) {
+    if (folded_word[e] != 'e') continue;
+    const char c = folded_word[e - 1];
+    if (c != 'a' && c != 'o' && c != 'u') continue;
+    if (e > 1 && is_vowel_or_q(folded_word[e - 2])) continue;
+    key += folded_word.substr(copied, e - copied);
+    copied = e + 1;
   }
   return copied == 0 ? std::string() : key.append(folded_word.substr(copied));
 }

@@ -4,6 +4,7 @@
 
 #include "analyzers/characters.h"
 #include "analyzers/normalize.h"
+#include "analyzers/words.h"
 
 namespace lotse::analyzers {
 namespace {
@@ -134,31 +135,23 @@ std::string canonical_reference(std::string_view written) {
 }
 
 void References::apply(std::string_view text, std::vector<Token>& tokens) const {
-  std::vector<Token> out;
-  std::size_t copied = 0;
+  Rewriting rewriting(tokens);
   for (std::size_t at = 0; at < tokens.size();) {
-    if (!is_digit(tokens[at].text[0])) {
-      ++at;
-      continue;
+    const std::size_t length =
+        is_digit(tokens[at].text[0]) ? reference_length(text, tokens, at) : 0;
+    if (length > 0) {
+      const Token place = tokens[at];
+      const std::uint32_t end = tokens[at + length - 1].end;
+      const auto parts = parts_of(tokens, at, length);
+      auto& out = rewriting.replace(at, at + length);
+      for (std::string& spelling : spellings(parts, purpose_)) {
+        out.push_back(
+            {std::move(spelling), Key::kExact, Rule::kReference, place.position, place.begin, end});
+      }
     }
-    const std::size_t length = reference_length(text, tokens, at);
-    if (length == 0) {
-      ++at;
-      continue;
-    }
-    std::move(tokens.begin() + static_cast<std::ptrdiff_t>(copied),
-              tokens.begin() + static_cast<std::ptrdiff_t>(at), std::back_inserter(out));
-    for (std::string& spelling : spellings(parts_of(tokens, at, length), purpose_)) {
-      out.push_back({std::move(spelling), Key::kExact, Rule::kReference, tokens[at].position,
-                     tokens[at].begin, tokens[at + length - 1].end});
-    }
-    at += length;
-    copied = at;
+    at += std::max<std::size_t>(length, 1);
   }
-  if (copied == 0) return;
-  std::move(tokens.begin() + static_cast<std::ptrdiff_t>(copied), tokens.end(),
-            std::back_inserter(out));
-  tokens = std::move(out);
+  rewriting.finish();
 }
 
 }  // namespace lotse::analyzers

@@ -44,6 +44,15 @@ bool ends_in_abbreviation(std::string_view sentence) {
   return false;
 }
 
+// ICU breaks at every line end, but lines of a PDF break anywhere. What is not ASCII at the end is
+// mostly a closing quote.
+bool is_complete(std::string_view sentence) {
+  const std::size_t last = sentence.find_last_not_of(" \t\r\n");
+  if (last == std::string_view::npos) return false;
+  const char c = sentence[last];
+  return (c & 0x80) != 0 || std::string_view(".!?\")").find(c) != std::string_view::npos;
+}
+
 }  // namespace
 
 std::vector<std::size_t> sentence_bounds(std::string_view text) {
@@ -53,19 +62,12 @@ std::vector<std::size_t> sentence_bounds(std::string_view text) {
   icu::BreakIterator& breaks = sentence_breaks();
   breaks.setText(&utext, error);
   std::vector<std::size_t> bounds = {0};
-  if (U_SUCCESS(error)) {
-    for (auto at = breaks.next(); at != icu::BreakIterator::DONE; at = breaks.next()) {
-      const auto end = static_cast<std::size_t>(at);
-      if (end >= text.size()) break;
-      // A line end is none: lines of a PDF break anywhere.
-      const std::string_view sentence = text.substr(bounds.back(), end - bounds.back());
-      const std::size_t last = sentence.find_last_not_of(" \t\r\n");
-      const bool open =
-          last == std::string_view::npos ||
-          std::string_view(".!?:;\"”“’»)").find(sentence[last]) == std::string_view::npos;
-      const bool tail = last != std::string_view::npos && (sentence[last] & 0x80) != 0;
-      if ((!open || tail) && !ends_in_abbreviation(sentence)) bounds.push_back(end);
-    }
+  while (U_SUCCESS(error)) {
+    const auto at = breaks.next();
+    if (at == icu::BreakIterator::DONE || static_cast<std::size_t>(at) >= text.size()) break;
+    const auto end = static_cast<std::size_t>(at);
+    const std::string_view sentence = text.substr(bounds.back(), end - bounds.back());
+    if (is_complete(sentence) && !ends_in_abbreviation(sentence)) bounds.push_back(end);
   }
   utext_close(&utext);
   if (!text.empty()) bounds.push_back(text.size());

@@ -3,6 +3,8 @@
 #pragma once
 
 #include <algorithm>
+#include <cstddef>
+#include <iterator>
 #include <utility>
 #include <vector>
 
@@ -39,5 +41,34 @@ void add_to_words(std::vector<Token>& tokens, Make make) {
   }
   tokens = std::move(all);
 }
+
+// Replaces runs of tokens in one pass from left to right. Copies nothing while nothing is replaced.
+class Rewriting {
+ public:
+  explicit Rewriting(std::vector<Token>& tokens) : tokens_(tokens) {}
+
+  // What is to stand in place of the tokens [first, last) is to be appended to the result.
+  std::vector<Token>& replace(std::size_t first, std::size_t last) {
+    if (out_.empty()) out_.reserve(tokens_.size() + 8);
+    move_until(first);
+    next_ = last;
+    return out_;
+  }
+  void finish() {
+    if (next_ == 0) return;
+    move_until(tokens_.size());
+    tokens_ = std::move(out_);
+  }
+
+ private:
+  void move_until(std::size_t end) {
+    std::move(tokens_.begin() + static_cast<std::ptrdiff_t>(next_),
+              tokens_.begin() + static_cast<std::ptrdiff_t>(end), std::back_inserter(out_));
+  }
+
+  std::vector<Token>& tokens_;
+  std::vector<Token> out_;
+  std::size_t next_ = 0;  // first token not yet moved or replaced
+};
 
 }  // namespace lotse::analyzers

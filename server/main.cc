@@ -7,8 +7,8 @@
 #include <csignal>
 #include <iostream>
 
+#include "indexer/schema/generation.h"
 #include "server/api/api_routes.h"
-#include "server/http/plain_page.h"
 #include "server/http/poco_server.h"
 #include "server/pages/pages.h"
 #include "server/search/xapian_searcher.h"
@@ -74,9 +74,15 @@ void check_staff(const Options& options, const http::Address& address) {
   }
 }
 
-std::vector<schema::Audience> audiences_of(const Options& options) {
-  if (!options.staff()) return {schema::Audience::kPublic};
-  return {schema::Audience::kPublic, schema::Audience::kInternal};
+// A public server does not even know where the other index lies.
+std::vector<std::filesystem::path> index_folders(const Options& options,
+                                                 const server::Settings& settings) {
+  using schema::Audience;
+  std::vector folders{schema::index_folder(settings.data_dir, Audience::kPublic)};
+  if (options.staff()) {
+    folders.push_back(schema::index_folder(settings.data_dir, Audience::kInternal));
+  }
+  return folders;
 }
 
 http::Policy policy_of(const Options& options, const server::Settings& settings) {
@@ -118,7 +124,7 @@ void serve(const Options& options) {
   const server::Settings settings = settings_of(options);
   const http::Address address = address_of(options, settings);
   check_staff(options, address);
-  search::XapianSearcher searcher(settings.data_dir, audiences_of(options));
+  search::XapianSearcher searcher(index_folders(options, settings));
   http::Metrics metrics;
   const http::RouteTable table =
       table_of(searcher, settings, policy_of(options, settings), metrics);

@@ -2,9 +2,11 @@
 
 #include <string_view>
 
+#include "analyzers/tagging/derived_goal_tagger.h"
 #include "analyzers/tagging/name_tagger.h"
 #include "analyzers/tagging/place_tagger.h"
 #include "analyzers/tagging/reference_tagger.h"
+#include "analyzers/tagging/sdg_tagger.h"
 
 namespace lotse::knowledge {
 namespace {
@@ -13,6 +15,13 @@ std::vector<tagging::NamedThing> of_kind(const KnowledgeFiles& files, std::strin
   std::vector<tagging::NamedThing> all;
   for (const auto& thing : files.things)
     if (thing.kind == kind) all.push_back(thing);
+  return all;
+}
+
+std::vector<tagging::GoalNames> goal_names(const schema::Knowledge& knowledge) {
+  std::vector<tagging::GoalNames> all;
+  for (const auto& goal : knowledge.goals)
+    all.push_back({goal.number, {goal.label.de, goal.label.en}});
   return all;
 }
 
@@ -25,6 +34,8 @@ std::vector<std::unique_ptr<tagging::Tagger>> taggers_of(const KnowledgeFiles& f
   taggers.push_back(std::make_unique<tagging::NameTagger>(of_kind(files, "network")));
   taggers.push_back(std::make_unique<tagging::NameTagger>(of_kind(files, "body")));
   taggers.push_back(std::make_unique<tagging::ReferenceTagger>());
+  taggers.push_back(std::make_unique<tagging::SdgTagger>(goal_names(files.knowledge)));
+  taggers.push_back(std::make_unique<tagging::DerivedGoalTagger>(files.goal_rules));
   return taggers;
 }
 

@@ -33,7 +33,6 @@ Values text_values(const Visit& visit, const std::vector<Block>& blocks) {
     value["page"] = block.page
                         ? Values(visit.say("document.page", {{"n", std::to_string(*block.page)}}))
                         : Values(false);
-    value["page_number"] = block.page ? std::to_string(*block.page) : "";
     value["paragraph"] = block.heading.empty() && !block.page;
     value["pieces"] = std::move(pieces);
     all.push_back(value);
@@ -49,13 +48,19 @@ search::SearchRequest search_before(const Visit& visit) {
   return {};
 }
 
-void add_original(const Visit& visit, const schema::Record& record, Values& values) {
-  std::optional<int> page;
-  if (record.media_type == "application/pdf") page = 1;
+// "(PDF, Seite 3)": what opens, and where.
+std::string original_note(const Visit& visit, const schema::Record& record,
+                          std::optional<int> page) {
+  std::string note = visit.say_or("media." + record.media_type, record.media_type);
+  if (page) note += ", " + visit.say("document.page", {{"n", std::to_string(*page)}});
+  return note.empty() ? "" : " (" + note + ")";
+}
+
+void add_original(const Visit& visit, const schema::Record& record, std::optional<int> page,
+                  Values& values) {
   values["original"] =
       record.original.empty() ? Values(false) : Values(original_link(record.id, page));
-  values["media"] =
-      text_or_nothing(visit.say_or("media." + record.media_type, record.media_type));
+  values["original_note"] = original_note(visit, record, page);
   values["url"] = is_web_address(record.url) ? Values(record.url) : Values(false);
 }
 
@@ -106,7 +111,7 @@ http::Response found_page(const Frame& frame, const Visit& visit, const schema::
   values["address"] = record.address;
   const auto related = frame.searcher.related(record.id, kRelated);
   put_list(values, "entries", document_list(visit, *knowledge, related));
-  add_original(visit, record, values);
+  add_original(visit, record, first_marked_page(record, marks), values);
   add_facts(visit, *knowledge, record, values);
   return answer(frame, visit, {title, "document", values, "", http::kOk, !from_search});
 }

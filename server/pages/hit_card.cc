@@ -1,5 +1,7 @@
 #include "server/pages/hit_card.h"
 
+#include <algorithm>
+
 #include "server/pages/links.h"
 
 namespace lotse::pages {
@@ -39,6 +41,20 @@ Values matched(const Visit& visit, const std::vector<search::Matched>& all) {
   return entries;
 }
 
+constexpr std::size_t kShownTags = 6;  // a report on all goals must not bury its neighbours
+
+// Cuts a list of tags and says how many more there are, under "more_" + name.
+void put_tags(const Visit& visit, Values& card, const std::string& name, const Values& tags) {
+  const auto& all = tags.list_value();
+  Values shown = list();
+  for (std::size_t i = 0; i < std::min(all.size(), kShownTags); ++i) shown.push_back(all[i]);
+  card["more_" + name] =
+      all.size() > kShownTags
+          ? Values(visit.say("hit.more", {{"n", visit.number(all.size() - kShownTags)}}))
+          : Values(false);
+  put_list(card, name, std::move(shown));
+}
+
 Values title_of(const Visit& visit, const schema::Record& record) {
   return record.title.empty() ? visit.say("document.untitled") : record.title;
 }
@@ -46,11 +62,12 @@ Values title_of(const Visit& visit, const schema::Record& record) {
 }  // namespace
 
 std::string byline(const Visit& visit, const schema::Knowledge& knowledge,
-                   const schema::Record& record) {
-  std::string line = visit.say_or("type." + record.type, visit.say("type.other"));
+                   const schema::Record& record, bool with_type) {
+  std::string line;
   const auto add = [&line](const std::string& part) {
-    if (!part.empty()) line += " · " + part;
+    if (!part.empty()) line += (line.empty() ? "" : " · ") + part;
   };
+  if (with_type) add(visit.say_or("type." + record.type, visit.say("type.other")));
   add(record.date.empty() ? visit.say("document.no_date") : visit.date(record.date));
   if (!record.reference.empty()) {
     add(visit.say("document.reference", {{"reference", record.reference}}));
@@ -112,8 +129,8 @@ Values hit_card(const Visit& visit, const schema::Knowledge& knowledge,
   card["foreign"] = text_or_nothing(visit.foreign(record.language));
   card["internal"] = record.audience == "internal";
   put_list(card, "snippet", snippet(hit.snippet));
-  put_list(card, "cities", city_tags(visit, knowledge, record));
-  put_list(card, "goals", goal_tags(visit, knowledge, record));
+  put_tags(visit, card, "cities", city_tags(visit, knowledge, record));
+  put_tags(visit, card, "goals", goal_tags(visit, knowledge, record));
   put_list(card, "matched", matched(visit, hit.matched));
   card["page"] = hit.page ? Values(std::to_string(*hit.page)) : Values(false);
   card["original"] = hit.page && !record.original.empty()
@@ -126,13 +143,13 @@ Values hit_card(const Visit& visit, const schema::Knowledge& knowledge,
 }
 
 Values document_list(const Visit& visit, const schema::Knowledge& knowledge,
-                     const std::vector<schema::Record>& records) {
+                     const std::vector<schema::Record>& records, bool with_type) {
   Values all = list();
   for (const schema::Record& record : records) {
     Values entry;
     entry["title"] = title_of(visit, record);
     entry["link"] = document_link(visit, record.id);
-    entry["byline"] = byline(visit, knowledge, record);
+    entry["byline"] = byline(visit, knowledge, record, with_type);
     entry["foreign"] = text_or_nothing(visit.foreign(record.language));
     all.push_back(entry);
   }

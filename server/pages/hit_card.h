@@ -11,7 +11,7 @@ namespace lotse::pages {
 
 // "Beschluss · 14.03.2023 · Drucksache 90412-23 · Rat": what is not known is left out.
 std::string byline(const Visit& visit, const schema::Knowledge& knowledge,
-                   const schema::Record& record);
+                   const schema::Record& record, bool with_type = true);
 // List of {name, link}: the cities of a document.
 Values city_tags(const Visit& visit, const schema::Knowledge& knowledge,
                  const schema::Record& record);
@@ -23,9 +23,10 @@ std::string evidence_text(const Visit& visit, tagging::Strength strength);
 
 Values hit_card(const Visit& visit, const schema::Knowledge& knowledge,
                 const search::SearchRequest& request, const search::Hit& hit);
-// Short entries {title, link, byline, foreign} of a list beside something else.
+// Short entries {title, link, byline, foreign} of a list beside something else. A list of one type
+// need not say it at every entry.
 Values document_list(const Visit& visit, const schema::Knowledge& knowledge,
-                     const std::vector<schema::Record>& records);
+                     const std::vector<schema::Record>& records, bool with_type = true);
 std::vector<schema::Record> records_of(const search::SearchResult& result);
 
 }  // namespace lotse::pages

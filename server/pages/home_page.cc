@@ -30,7 +30,7 @@ Values newest_by_kind(const Frame& frame, const Visit& visit, const schema::Know
     request.sort = search::Sort::kNewest;
     Values group;
     group["name"] = visit.say("home.newest." + std::string(kind));
-    group["entries"] = document_list(visit, knowledge, records_of(result));
+    group["entries"] = document_list(visit, knowledge, records_of(result), false);
     group["all_link"] = search_link(visit, request);
     group["all"] = visit.say_count("home.all", result.total);
     groups.push_back(group);

@@ -23,7 +23,8 @@ constexpr auto kMessages = std::to_array<Message>({
      "Unterlagen.",
      "All documents in this archive are samples written for demonstration, not official records."},
     {"demo.legal",
-     "Dies ist eine Vorführung mit Beispieldokumenten und kein Angebot einer Stadt. Die Angaben auf "
+     "Dies ist eine Vorführung mit Beispieldokumenten und kein Angebot einer Stadt. Die Angaben "
+     "auf "
      "dieser Seite sind Platzhalter.",
      "This is a demonstration with sample documents and not a service of any city. What this page "
      "says is a placeholder."},

@@ -154,6 +154,18 @@ std::vector<Block> blocks_of(const schema::Record& record,
   return blocks;
 }
 
+std::optional<int> first_marked_page(const schema::Record& record,
+                                     const std::vector<search::SnippetPart>& marks) {
+  const std::vector<Range> ranges = mark_ranges(record.text, marks);
+  std::optional<int> page;
+  for (const Section& section : record.sections) {
+    if (!ranges.empty() && section.begin <= ranges.front().begin && section.page) {
+      page = section.page;
+    }
+  }
+  return page;
+}
+
 std::string sentence_around(const std::string& text, std::size_t begin, std::size_t end) {
   if (begin >= end || end > text.size()) return "";
   std::size_t from = begin;

@@ -27,6 +27,9 @@ struct Block {
 // it.
 std::vector<Block> blocks_of(const schema::Record& record,
                              const std::vector<search::SnippetPart>& marks);
+// The page of the original on which the first marked word stands, when sections know pages.
+std::optional<int> first_marked_page(const schema::Record& record,
+                                     const std::vector<search::SnippetPart>& marks);
 // The anchor of what begins at this byte of the text.
 std::string anchor_of(std::size_t begin);
 // The sentence around a mention, at most about 240 bytes.

@@ -19,7 +19,7 @@ using namespace std::chrono_literals;
 constexpr auto kLongestSearch = 600ms;
 constexpr auto kLongestExport = 60s;
 constexpr std::size_t kLastOffset = 10'000;
-constexpr int kMostAttempts = 3;
+constexpr int kMostAttempts = 4;  // one, and three more
 
 // A handle lent to one request; goes back when the request is done, not when it failed.
 class Loan {

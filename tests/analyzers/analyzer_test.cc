@@ -2,6 +2,9 @@
 
 #include <gtest/gtest.h>
 
+#include <array>
+#include <thread>
+
 #include "tests/analyzers/words_of.h"
 
 namespace lotse::tests {
@@ -47,6 +50,21 @@ TEST(Analyzer, ParagraphsAreAnalysedInTheirLanguageAndPhrasesDoNotSpanThem) {
   EXPECT_EQ(show(tokens, Key::kEnglishStem),
             "the citi and the council have decid on the partnership");
   EXPECT_EQ(tokens.back().position, 7 + 100 + 9);
+}
+
+TEST(Analyzer, ThreadsShareThem) {
+  const std::string text =
+      "Die Städtepartnerschaften der Bürger*innen. 西安 „Ende“. The cities' twinning";
+  const auto expected = analyzers::analyze_query(text);
+  std::vector<std::thread> threads;
+  std::array<int, 4> wrong{};
+  for (int& count : wrong) {
+    threads.emplace_back([&] {
+      for (int i = 0; i < 50; ++i) count += analyzers::analyze_query(text) == expected ? 0 : 1;
+    });
+  }
+  for (auto& thread : threads) thread.join();
+  EXPECT_EQ(wrong, (std::array<int, 4>{}));
 }
 
 TEST(Analyzer, EmptyAndBlank) {

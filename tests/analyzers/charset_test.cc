@@ -68,6 +68,11 @@ TEST(Charset, UndecodableBytesAreReplaced) {
   EXPECT_EQ(shown("\xEF\xBB\xBFRat\xFF"), "utf-8 certain replaced: Rat\uFFFD");
 }
 
+TEST(Charset, AFewBrokenBytesDoNotChangeTheCharset) {
+  EXPECT_EQ(shown("Städte, Räte, Bürger, Straße, Brücke\xC3", "utf-8"),
+            "utf-8 guessed replaced: Städte, Räte, Bürger, Straße, Brücke\uFFFD");
+}
+
 TEST(Charset, Utf8Validity) {
   EXPECT_TRUE(analyzers::is_valid_utf8("Städte 西安"));
   for (const std::string_view bad :

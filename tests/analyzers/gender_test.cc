@@ -31,6 +31,12 @@ TEST(Gender, BaseForms) {
   EXPECT_EQ(show(german("Freund:innen")), "freund|freundinnen");
 }
 
+TEST(Gender, InflectedBases) {
+  EXPECT_EQ(show(german("Schülern/-innen")), "schuler|schulern|schulerinnen");
+  EXPECT_EQ(show(german("Beamten/-innen")), "beamte|beamten|beamtinnen");
+  EXPECT_EQ(show(german("Studenten*innen")), "student|studenten|studentinnen");
+}
+
 TEST(Gender, InsideCompounds) {
   EXPECT_EQ(show(german("Botschafter*innenbesuche")),
             "botschafterbesuche|botschafterinnenbesuche|botschafter");

@@ -46,6 +46,8 @@ TEST(Language, German) {
            "Er hat die Gäste im Rathaus begrüßt.",
            "Tagesordnung der öffentlichen Sitzung",
            "Gesellschaft für Zusammenarbeit",
+           "Schytomyr (ukrainisch Житомир, russisch Житомир) ist eine Stadt in der Ukraine.",
+           "Xi’an (西安市, Pinyin Xī'ān Shì) ist die Hauptstadt der Provinz Shaanxi in China.",
        }) {
     EXPECT_EQ(guessed(text), "de") << text;
   }

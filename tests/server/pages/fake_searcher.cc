@@ -178,9 +178,9 @@ schema::Knowledge sample_knowledge() {
   known.relation_kinds = {{"twinning", {"Städtepartnerschaft", "Town twinning"}, {}},
                           {"project", {"Projektpartnerschaft", "Project partnership"}, {}}};
   known.activity_states = {{"suspended", {"Kontakte ruhen", "contacts suspended"}, {}}};
-  known.goals = {{13, {"Maßnahmen zum Klimaschutz", "Climate action"}, "#3f7e44"},
-                 {17, {"Partnerschaften zur Erreichung der Ziele", "Partnerships for the goals"},
-                  "#19486a"}};
+  known.goals = {
+      {13, {"Maßnahmen zum Klimaschutz", "Climate action"}, "#3f7e44"},
+      {17, {"Partnerschaften zur Erreichung der Ziele", "Partnerships for the goals"}, "#19486a"}};
   return known;
 }
 

@@ -9,11 +9,20 @@
 namespace lotse::pages {
 namespace {
 
-const std::vector<std::string> kAddresses{
-    "/",        "/search",         "/search?q=Kumasi", "/documents/aaaaaaaaaaaaaaaa",
-    "/cities",  "/cities/kumasi",  "/sdgs",            "/sdgs/13",
-    "/hilfe",   "/impressum",      "/datenschutz",     "/barrierefreiheit",
-    "/nothing", "/search?year=20x3"};
+const std::vector<std::string> kAddresses{"/",
+                                          "/search",
+                                          "/search?q=Kumasi",
+                                          "/documents/aaaaaaaaaaaaaaaa",
+                                          "/cities",
+                                          "/cities/kumasi",
+                                          "/sdgs",
+                                          "/sdgs/13",
+                                          "/hilfe",
+                                          "/impressum",
+                                          "/datenschutz",
+                                          "/barrierefreiheit",
+                                          "/nothing",
+                                          "/search?year=20x3"};
 
 std::string in(const std::string& address, const std::string& language) {
   return address + (address.find('?') == std::string::npos ? "?lang=" : "&lang=") + language;
@@ -64,8 +73,8 @@ TEST(Pages, IdsOccurOnce) {
   const std::regex id(" id=\"([^\"]*)\"");
   for (const std::string& address : kAddresses) {
     const std::string body = browser.body(address);
-    for (auto it = std::sregex_iterator(body.begin(), body.end(), id);
-         it != std::sregex_iterator(); ++it) {
+    for (auto it = std::sregex_iterator(body.begin(), body.end(), id); it != std::sregex_iterator();
+         ++it) {
       EXPECT_EQ(occurrences(body, (*it)[0]), 1) << (*it)[0] << " on " << address;
     }
   }

@@ -12,10 +12,10 @@
 namespace lotse::search {
 
 struct SampleDocument {
-  std::string id, title, text;
-  std::string date, type, language, source = "sample", body, reference;
-  std::vector<std::string> cities, countries, networks, partnerships;
-  std::vector<int> stated_goals, derived_goals;
+  std::string id = {}, title = {}, text = {};
+  std::string date = {}, type = {}, language = {}, source = "sample", body = {}, reference = {};
+  std::vector<std::string> cities = {}, countries = {}, networks = {}, partnerships = {};
+  std::vector<int> stated_goals = {}, derived_goals = {};
 };
 
 writing::AnalysedDocument analysed(const SampleDocument& document);

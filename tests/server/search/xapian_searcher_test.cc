@@ -97,7 +97,8 @@ class XapianSearcherTest : public testing::Test {
 
   std::string facet(const SearchRequest& request, schema::Facet facet) {
     std::string text;
-    for (const FacetValue& value : result(request).facets[static_cast<std::size_t>(facet)]) {
+    const SearchResult answer = result(request);
+    for (const FacetValue& value : answer.facets[static_cast<std::size_t>(facet)]) {
       text += (text.empty() ? "" : " ") + value.value + "=" + std::to_string(value.count) +
               (value.selected ? "*" : "");
     }
@@ -132,7 +133,7 @@ TEST_F(XapianSearcherTest, Words) {
 
 TEST_F(XapianSearcherTest, Widening) {
   EXPECT_EQ(found("Kumasi Klimaschutz"), "1: 2");
-  EXPECT_EQ(found("Kumasi Leeds"), "4: 2 1 4 3 any none_holds_all");
+  EXPECT_EQ(found("Kumasi Leeds"), "4: 3 2 1 4 any none_holds_all");
   EXPECT_EQ(found("+Kumasi +Leeds"), "0:");
   SearchRequest request = asking("Kumasi Leeds");
   request.match = Match::kAll;
@@ -154,9 +155,9 @@ TEST_F(XapianSearcherTest, Operators) {
   EXPECT_EQ(found("\"Rat der Stadt\""), "1: 1");
   EXPECT_EQ(found("\"Stadt der Rat\""), "0:");
   EXPECT_EQ(found("zwickau OR amiens"), "2: 4 5");
-  EXPECT_EQ(found("(kumasi klimaschutz) OR amiens"), "2: 4 2");
+  EXPECT_EQ(found("(kumasi klimaschutz) OR amiens"), "2: 2 4");
   EXPECT_EQ(found("klima*"), "2: 2 5");
-  EXPECT_EQ(found("titel:klima*"), "2: 5 2");
+  EXPECT_EQ(found("titel:klima*"), "2: 2 5");
   EXPECT_EQ(found("titel:leeds"), "1: 3");
   EXPECT_EQ(found("titel:\"Klima und Kumasi\""), "1: 2");
   EXPECT_EQ(found("titel:\"der Stadt\""), "0:");
