@@ -16,21 +16,24 @@ bool is_one_of(std::string_view word, const std::array<std::string_view, n>& lis
 }
 
 // Whose goal it is when it is not the Agenda's.
-constexpr std::array kOwners = {"strategisches"sv, "strategische"sv, "strategischen"sv, "operatives"sv,
-                                "operative"sv,     "operativen"sv,   "unser"sv,         "unsere"sv,
-                                "unserem"sv,       "our"sv,          "strategic"sv,     "operational"sv,
-                                "project"sv,       "projekt"sv,      "stadtisches"sv,   "millennium"sv,
-                                "his"sv,           "her"sv,          "ihr"sv,           "sein"sv};
-constexpr std::array kOf = {"des"sv, "der"sv, "unseres"sv, "unserer"sv, "dieses"sv, "dieser"sv,
-                            "of"sv,  "im"sv,  "in"sv,      "aus"sv,     "from"sv,   "seines"sv, "ihres"sv};
+constexpr std::array kOwners = {
+    "strategisches"sv, "strategische"sv, "strategischen"sv, "operatives"sv, "operative"sv,
+    "operativen"sv,    "unser"sv,        "unsere"sv,        "unserem"sv,    "our"sv,
+    "strategic"sv,     "operational"sv,  "project"sv,       "projekt"sv,    "stadtisches"sv,
+    "millennium"sv,    "his"sv,          "her"sv,           "ihr"sv,        "sein"sv};
+constexpr std::array kOf = {"des"sv,    "der"sv,    "unseres"sv, "unserer"sv, "dieses"sv,
+                            "dieser"sv, "of"sv,     "im"sv,      "in"sv,      "aus"sv,
+                            "from"sv,   "seines"sv, "ihres"sv};
 
-// "Ziel 3 des Personalkonzepts": of something that is not the Agenda.
-bool belongs_to_another(const TextWords& words, std::size_t behind) {
-  if (behind + 1 >= words.size() || words[behind].gap > Gap::kTight) return false;
-  if (!is_one_of(words.folded(behind), kOf)) return false;
+enum class Owner : std::uint8_t { kUnsaid, kAgenda, kAnother };
+
+// "Ziel 3 der Agenda 2030", "Ziel 3 des Personalkonzepts".
+Owner owner_behind(const TextWords& words, std::size_t behind) {
+  if (behind + 1 >= words.size() || words[behind].gap > Gap::kTight) return Owner::kUnsaid;
+  if (!is_one_of(words.folded(behind), kOf)) return Owner::kUnsaid;
   std::size_t last = behind + 1;
   while (last < words.size() && last < behind + 6 && words[last].gap <= Gap::kTight) ++last;
-  return frame_in(words, {behind, last}) == GoalFrame::kNone;
+  return frame_in(words, {behind, last}) == GoalFrame::kNone ? Owner::kAnother : Owner::kAgenda;
 }
 
 bool follows_owner(const TextWords& words, std::size_t i) {
@@ -50,11 +53,15 @@ int joined_number(std::string_view word) {
 
 // "das 11. (globale) Nachhaltigkeitsziel", "the 13th SDG": the number stands before the trigger.
 int number_before(const TextWords& words, const GoalTrigger& trigger, std::size_t& first) {
-  static constexpr std::array kBetween = {"globale"sv, "globales"sv, "globalen"sv, "un"sv, "vn"sv, "der"sv};
+  static constexpr std::array kBetween = {"globale"sv, "globales"sv, "globalen"sv,
+                                          "un"sv,      "vn"sv,       "der"sv};
   if (!trigger.certain || trigger.plural) return 0;
+  const std::size_t behind = trigger.words.last;  // not "der 5. SDG-Tag"
+  if (behind < words.size() && words[behind].gap == Gap::kHyphen) return 0;
   first = trigger.words.first;
   for (int n = 0; n < 2 && first > 0 && words[first].gap <= Gap::kTight &&
-                  is_one_of(words.folded(first - 1), kBetween); ++n)
+                  is_one_of(words.folded(first - 1), kBetween);
+       ++n)
     --first;
   if (first == 0 || words[first].gap == Gap::kBreak) return 0;
   --first;
@@ -78,9 +85,10 @@ bool SdgTagger::is_stated(const TextWords& words, const GoalTrigger& trigger, co
   const WordRange sentence = sentence_of(words, trigger.words.first);
   const GoalFrame near = frame_in(words, sentence);
   if (list.explained) return true;
-  if (follows_owner(words, trigger.words.first) || belongs_to_another(words, list.last)) return false;
+  const Owner owner = owner_behind(words, list.last);
+  if (follows_owner(words, trigger.words.first) || owner == Owner::kAnother) return false;
   if (trigger.target && !list.goals.front().has_target) return false;
-  if (near == GoalFrame::kFull) return true;
+  if (near == GoalFrame::kFull || owner == Owner::kAgenda) return true;
   if (opens_own_text(words, list.last)) return false;
   if (frame == GoalFrame::kFull) return true;
   const bool formal = trigger.numbered || trigger.target || list.goals.size() > 1;
@@ -94,7 +102,8 @@ void SdgTagger::tag_part(const TextWords& words, bool in_title, GoalFrame frame,
                         std::string(rule), Strength::kStated, in_title});
   };
   for (std::size_t i = 0; i < words.size();) {
-    if (const int goal = joined_number(words.folded(i)); goal > 0) add(goal, i, i + 1, "stated:number");
+    if (const int goal = joined_number(words.folded(i)); goal > 0)
+      add(goal, i, i + 1, "stated:number");
     const auto trigger = goal_trigger_at(words, i);
     if (!trigger) {
       ++i;
@@ -108,7 +117,9 @@ void SdgTagger::tag_part(const TextWords& words, bool in_title, GoalFrame frame,
     for (const ListedGoal& goal : list.goals) {
       if (!stated) break;
       const bool leads = &goal == &list.goals.front();
-      const auto rule = goal.named ? "stated:name" : goal.has_target ? "stated:target" : "stated:number";
+      const auto rule = goal.named        ? "stated:name"
+                        : goal.has_target ? "stated:target"
+                                          : "stated:number";
       add(goal.goal, leads ? trigger->words.first : goal.words.first, goal.words.last, rule);
     }
     i = std::max(trigger->words.last, stated ? list.last : 0);

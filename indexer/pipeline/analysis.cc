@@ -37,12 +37,19 @@ std::string value_or(const std::string& declared, const std::optional<Fact>& fou
   return found ? found->value : "";
 }
 
+// As printed, so that people recognise it; terms are made of its canonical spelling.
+std::string reference_of(const Document& document, const std::optional<Fact>& found) {
+  if (!document.reference.empty() || !found) return document.reference;
+  const std::string& text = found->in_title ? document.title : document.text;
+  return text.substr(found->begin, found->end - found->begin);
+}
+
 void place_facts(const Document& document, const Origin& origin, schema::Record& record) {
   const tagging::DocumentFacts facts = tagging::facts_of(document.title, document.text);
   record.type = type_of(document, origin, facts.type);
   const bool dated = document.media_type != kJsonLines;
   record.date = value_or(document.date, dated ? facts.date : std::nullopt);
-  record.reference = value_or(document.reference, facts.reference);
+  record.reference = reference_of(document, facts.reference);
   record.body = value_or("", facts.body);
   record.item = value_or("", facts.item);
 }

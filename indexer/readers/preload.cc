@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "analyzers/charset.h"
+#include "indexer/readers/pdf_preload.h"
 #include "indexer/readers/reader_table.h"
 #include "indexer/readers/xml_tree.h"
 
@@ -24,6 +25,7 @@ constexpr std::string_view kNoDeclaration = "";
 
 void preload() {
   prepare_libxml();
+  preload_pdf();
   for (const auto charset : kCharsets) (void)analyzers::to_utf8("Gr\xFC\xDF\x65", charset);
   (void)analyzers::to_utf8("Gr\xFC\xDF\x65 aus Dortmund", kNoDeclaration);  // the detector
   for (const std::string_view sample : {"<html><p>Probe", "Probe"}) {

@@ -3,6 +3,7 @@
 
 #include <gtest/gtest.h>
 
+#include "tests/indexer/extract/golden_files.h"
 #include "tests/indexer/readers/show.h"
 
 namespace lotse::extract {
@@ -17,6 +18,17 @@ TEST(Extractor, ReadsDocumentsInTheChild) {
   EXPECT_EQ(show(extractor.extract("Zweites", "b.txt")), "Zweites / Zweites");
   EXPECT_EQ(show(extractor.extract("GIF89a", "c.html")), "unsupported: image/gif");
   EXPECT_EQ(show(extractor.extract("", "d.txt")), "empty: no text in text/plain");
+}
+
+// Behind the door nothing can be loaded any more: whatever a reader needs must be there before.
+TEST(Extractor, ReadsLockedInWhatReadersReadOutside) {
+  Extractor extractor(kProgram, {});
+  for (const auto& path : golden_files()) {
+    const std::string bytes = bytes_of(path);
+    const std::string name = path.filename().string();
+    EXPECT_EQ(show(extractor.extract(bytes, name)), show(readers::read_document({bytes, name, ""})))
+        << path;
+  }
 }
 
 TEST(Extractor, ReadsLines) {
