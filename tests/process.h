@@ -48,6 +48,9 @@ class Process {
   std::string err() const { return read_file(folder_ / "err"); }
   bool is_running() const { return ::waitpid(child_, nullptr, WNOHANG | WNOWAIT) == 0; }
 
+  // What it has said on standard error so far.
+  std::string errors() const { return read_file(folder_ / "err"); }
+
   Ended wait() {
     int status = 0;
     ::waitpid(child_, &status, 0);

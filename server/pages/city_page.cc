@@ -77,8 +77,8 @@ Values goal_rows(const Visit& visit, const Frame& frame, const search::SearchReq
     row["name"] = goal ? goal->label.in(visit.language()) : "";
     row["link"] =
         search_link(visit, with_value(request, schema::Facet::kSdg, std::to_string(number)));
-    row["stated"] = visit.number(count.stated);
-    row["suggested"] = visit.number(count.suggested);
+    row["counts"] = visit.say("goal.counts", {{"stated", visit.number(count.stated)},
+                                              {"suggested", visit.number(count.suggested)}});
     rows.push_back(row);
   }
   return rows;

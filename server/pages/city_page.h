@@ -6,7 +6,7 @@
 namespace lotse::pages {
 
 http::Response city_page(const Frame& frame, const http::Request& request, const std::string& slug);
-// Rows {number, name, link, stated, suggested} of goals with a document.
+// Rows {number, name, link, counts} of goals with a document.
 Values goal_rows(const Visit& visit, const Frame& frame, const search::SearchRequest& request);
 
 }  // namespace lotse::pages

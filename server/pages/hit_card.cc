@@ -1,5 +1,7 @@
 #include "server/pages/hit_card.h"
 
+#include <algorithm>
+
 #include "server/pages/links.h"
 
 namespace lotse::pages {
@@ -37,6 +39,20 @@ Values matched(const Visit& visit, const std::vector<search::Matched>& all) {
     entries.push_back(entry);
   }
   return entries;
+}
+
+constexpr std::size_t kShownTags = 6;  // a report on all goals must not bury its neighbours
+
+// Cuts a list of tags and says how many more there are, under "more_" + name.
+void put_tags(const Visit& visit, Values& card, const std::string& name, const Values& tags) {
+  const auto& all = tags.list_value();
+  Values shown = list();
+  for (std::size_t i = 0; i < std::min(all.size(), kShownTags); ++i) shown.push_back(all[i]);
+  card["more_" + name] =
+      all.size() > kShownTags
+          ? Values(visit.say("hit.more", {{"n", visit.number(all.size() - kShownTags)}}))
+          : Values(false);
+  put_list(card, name, std::move(shown));
 }
 
 Values title_of(const Visit& visit, const schema::Record& record) {
@@ -113,8 +129,8 @@ Values hit_card(const Visit& visit, const schema::Knowledge& knowledge,
   card["foreign"] = text_or_nothing(visit.foreign(record.language));
   card["internal"] = record.audience == "internal";
   put_list(card, "snippet", snippet(hit.snippet));
-  put_list(card, "cities", city_tags(visit, knowledge, record));
-  put_list(card, "goals", goal_tags(visit, knowledge, record));
+  put_tags(visit, card, "cities", city_tags(visit, knowledge, record));
+  put_tags(visit, card, "goals", goal_tags(visit, knowledge, record));
   put_list(card, "matched", matched(visit, hit.matched));
   card["page"] = hit.page ? Values(std::to_string(*hit.page)) : Values(false);
   card["original"] = hit.page && !record.original.empty()

@@ -50,6 +50,8 @@ constexpr auto kMessages = std::to_array<Message>({
     {"media.text/plain", "Text", "text"},
     {"media.text/markdown", "Markdown", "Markdown"},
     {"media.application/xml", "XML", "XML"},
+    {"media.application/akn+xml", "Akoma Ntoso (XML)", "Akoma Ntoso (XML)"},
+    {"media.text/xml", "XML", "XML"},
     {"media.message/rfc822", "E-Mail", "e-mail"},
     {"media.application/vnd.openxmlformats-officedocument.wordprocessingml.document", "Word",
      "Word"},

@@ -59,6 +59,7 @@ constexpr auto kMessages = std::to_array<Message>({
     {"hit.also.many", "auch unter {n} weiteren Adressen", "also at {n} other addresses"},
     {"hit.cities", "Städte:", "Cities:"},
     {"hit.goals", "Ziele:", "Goals:"},
+    {"hit.more", "und {n} weitere", "and {n} more"},
     {"hit.matched", "gefunden über", "matched by"},
     {"hit.why", "Bewertung", "Score"},
     {"evidence.stated", "ausdrücklich genannt", "stated"},
