@@ -46,6 +46,9 @@ class Process {
   void signal(int number) const { ::kill(child_, number); }
   bool is_running() const { return ::waitpid(child_, nullptr, WNOHANG | WNOWAIT) == 0; }
 
+  // What it has said on standard error so far.
+  std::string errors() const { return read_file(folder_ / "err"); }
+
   Ended wait() {
     int status = 0;
     ::waitpid(child_, &status, 0);

@@ -16,16 +16,17 @@ bool is_one_of(std::string_view word, const std::array<std::string_view, n>& lis
 
 constexpr std::array kMajorities = {"einstimmig"sv, "mehrheitlich"sv, "unverandert"sv,
                                     "unanimously"sv, "einvernehmlich"sv};
-constexpr std::array kOutcomes = {"beschlossen"sv, "angenommen"sv, "zugestimmt"sv, "genehmigt"sv,
-                                  "beschloss"sv,   "beschliesst"sv, "adopted"sv,   "approved"sv,
-                                  "resolved"sv,    "decided"sv,    "agreed"sv,     "passed"sv};
+constexpr std::array kOutcomes = {"beschlossen"sv, "angenommen"sv,  "zugestimmt"sv, "genehmigt"sv,
+                                  "beschloss"sv,   "beschliesst"sv, "adopted"sv,    "approved"sv,
+                                  "resolved"sv,    "decided"sv,     "agreed"sv,     "passed"sv};
 constexpr std::array kDecides = {"beschliesst"sv, "beschloss"sv, "genehmigt"sv, "genehmigte"sv,
                                  "resolves"sv,    "resolved"sv,  "decides"sv,   "decided"sv,
                                  "adopts"sv,      "adopted"sv,   "approves"sv,  "approved"sv};
-constexpr std::array kUndone = {"nicht"sv,  "empfiehlt"sv, "empfahl"sv,   "empfohlen"sv, "soll"sv,
-                                "sollen"sv, "wird"sv,      "werden"sv,    "wurde"sv,     "moge"sv,
-                                "bittet"sv, "should"sv,    "will"sv,      "recommends"sv, "not"sv,
-                                "wenn"sv,   "falls"sv,     "kann"sv,      "may"sv,        "recommended"sv};
+constexpr std::array kUndone = {"nicht"sv, "empfiehlt"sv,  "empfahl"sv, "empfohlen"sv,
+                                "soll"sv,  "sollen"sv,     "wird"sv,    "werden"sv,
+                                "wurde"sv, "moge"sv,       "bittet"sv,  "should"sv,
+                                "will"sv,  "recommends"sv, "not"sv,     "wenn"sv,
+                                "falls"sv, "kann"sv,       "may"sv,     "recommended"sv};
 
 bool is_body(std::string_view word) {
   return word == "rat" || word == "stadtrat" || word == "gemeinderat" || word == "council" ||
@@ -38,6 +39,12 @@ std::size_t sentence_begin(const TextWords& words, std::size_t i) {
   std::size_t first = i;
   while (first > 0 && words[first - 1].sentence == words[i].sentence) --first;
   return first;
+}
+
+std::size_t sentence_end(const TextWords& words, std::size_t i) {
+  std::size_t last = i;
+  while (last < words.size() && words[last].sentence == words[i].sentence) ++last;
+  return last;
 }
 
 bool is_undone(const TextWords& words, std::size_t first, std::size_t last) {
@@ -66,7 +73,7 @@ bool is_taking(const TextWords& words, std::size_t i) {
   const auto verb = words.folded(i);
   if (verb != "fasste" && verb != "fasst" && verb != "gefasst") return false;
   const auto decision = [](std::string_view word) { return word == "beschluss"; };
-  return stands_between(words, i + 1, std::min(words.size(), i + 6), decision) ||
+  return stands_between(words, i + 1, std::min(sentence_end(words, i), i + 14), decision) ||
          (verb == "gefasst" && stands_between(words, i - std::min<std::size_t>(i, 8), i, decision));
 }
 

@@ -9,14 +9,16 @@ namespace {
 
 using analyzers::Language;
 
-bool contains_any(const std::vector<std::uint32_t>& sorted, const std::vector<std::uint32_t>& wanted) {
+bool contains_any(const std::vector<std::uint32_t>& sorted,
+                  const std::vector<std::uint32_t>& wanted) {
   return std::any_of(wanted.begin(), wanted.end(), [&](std::uint32_t phrase) {
     return std::binary_search(sorted.begin(), sorted.end(), phrase);
   });
 }
 
 // Words of `words` that begin within the bytes of the paragraph, from word `first` on.
-WordRange words_of(const TextWords& words, std::size_t first, const analyzers::Paragraph& paragraph) {
+WordRange words_of(const TextWords& words, std::size_t first,
+                   const analyzers::Paragraph& paragraph) {
   while (first < words.size() && words[first].begin < paragraph.begin) ++first;
   std::size_t last = first;
   while (last < words.size() && words[last].begin < paragraph.end) ++last;
@@ -93,7 +95,27 @@ void DerivedGoalTagger::collect(const Rulebook& book, const TextWords& words, Wo
   }
 }
 
-void DerivedGoalTagger::tag(const TaggedText& document, std::vector<Mention>& mentions) const {
+// Of evidence for one goal that overlaps, the heaviest stays: one occurrence counts once.
+void DerivedGoalTagger::drop_overlaps(std::vector<Evidence>& evidence) const {
+  const auto goal = [&](const Evidence& one) { return rules_[one.rule].goal; };
+  const auto weight = [&](const Evidence& one) { return rules_[one.rule].weight; };
+  std::stable_sort(evidence.begin(), evidence.end(), [&](const Evidence& a, const Evidence& b) {
+    return std::tuple(goal(a), !a.in_title, a.begin) < std::tuple(goal(b), !b.in_title, b.begin);
+  });
+  std::vector<Evidence> kept;
+  for (const Evidence& one : evidence) {
+    const bool overlaps = !kept.empty() && goal(kept.back()) == goal(one) &&
+                          kept.back().in_title == one.in_title && one.begin < kept.back().end;
+    if (!overlaps)
+      kept.push_back(one);
+    else if (weight(one) > weight(kept.back()))
+      kept.back() = one;
+  }
+  evidence = std::move(kept);
+}
+
+std::vector<DerivedGoalTagger::Evidence> DerivedGoalTagger::evidence_of(
+    const TaggedText& document) const {
   std::vector<Evidence> evidence;
   const TextWords title(document.title);
   if (const Rulebook* book = rulebook(analyzers::main_language(document.paragraphs)))
@@ -106,11 +128,19 @@ void DerivedGoalTagger::tag(const TaggedText& document, std::vector<Mention>& me
     if (const Rulebook* book = rulebook(paragraph.language))
       collect(*book, text, range, false, evidence);
   }
+  return evidence;
+}
+
+void DerivedGoalTagger::tag(const TaggedText& document, std::vector<Mention>& mentions) const {
+  std::vector<Evidence> evidence = evidence_of(document);
+  drop_overlaps(evidence);
   std::array<double, 18> scores{};
   std::map<std::pair<std::uint32_t, std::uint32_t>, int> counts;  // by rule and phrase
   std::erase_if(evidence, [&](const Evidence& one) {
+    const GoalRule& rule = rules_[one.rule];
+    const auto goal = static_cast<std::size_t>(rule.goal);
     if (++counts[{one.rule, one.phrase}] > kCountedRepetitions) return true;
-    scores[static_cast<std::size_t>(rules_[one.rule].goal)] += rules_[one.rule].weight;
+    scores[goal] += rule.weight;
     return false;
   });
   const auto known = known_goals(mentions);

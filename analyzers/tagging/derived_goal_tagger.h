@@ -15,7 +15,7 @@ namespace lotse::tagging {
 
 class DerivedGoalTagger : public Tagger {
  public:
-  static constexpr double kThreshold = 2.0;     // per document
+  static constexpr double kThreshold = 2.0;      // per document
   static constexpr int kCountedRepetitions = 2;  // how often the same phrase counts
 
   explicit DerivedGoalTagger(std::vector<GoalRule> rules);
@@ -39,6 +39,8 @@ class DerivedGoalTagger : public Tagger {
   const Rulebook* rulebook(analyzers::Language language) const;
   void collect(const Rulebook& book, const TextWords& words, WordRange range, bool in_title,
                std::vector<Evidence>& evidence) const;
+  std::vector<Evidence> evidence_of(const TaggedText& document) const;
+  void drop_overlaps(std::vector<Evidence>& evidence) const;
   bool holds(std::uint32_t rule, const std::vector<std::uint32_t>& phrases) const;
 
   std::vector<GoalRule> rules_;

@@ -9,8 +9,8 @@
 
 namespace lotse::tagging {
 
-// `type` is the document's type, "" if unknown: minutes and resolutions have the date of the session,
-// agreements that of the signature.
+// `type` is the document's type, "" if unknown: minutes and resolutions have the date of the
+// session, agreements that of the signature.
 std::optional<Fact> date_of(std::string_view title, std::string_view text, std::string_view type);
 
 }  // namespace lotse::tagging

@@ -17,10 +17,9 @@ bool is_one_of(std::string_view word, const std::array<std::string_view, n>& lis
 }
 
 constexpr std::array kLabels = {
-    "drucksache"sv,       "drucksachen"sv,     "drs"sv,          "ds"sv,
-    "drucksachennummer"sv, "drucksachennr"sv,  "vorlagennummer"sv, "vorlagennr"sv,
-    "vorlage"sv,          "beschlussvorlage"sv, "sitzungsvorlage"sv, "paper"sv,
-    "antragsnummer"sv,    "printed"sv};
+    "drucksache"sv,      "drucksachen"sv,    "drs"sv,           "ds"sv,      "drucksachennummer"sv,
+    "drucksachennr"sv,   "vorlagennummer"sv, "vorlagennr"sv,    "vorlage"sv, "beschlussvorlage"sv,
+    "sitzungsvorlage"sv, "paper"sv,          "antragsnummer"sv, "printed"sv};
 // These are words of every sentence: a number must be announced ("Vorlage Nr. 499").
 constexpr std::array kNeedNumberSign = {"vorlage"sv, "beschlussvorlage"sv, "paper"sv};
 constexpr std::array kNumberSigns = {"nr"sv, "nummer"sv, "no"sv, "number"sv, "reference"sv};
@@ -37,9 +36,10 @@ bool is_dash(std::string_view gap) {
 // Behind the hyphens: a year, E1, ATC, 03BA.
 bool is_suffix(std::string_view word) {
   const bool number = is_number(word);
-  return number ? word.size() <= 4 : word.size() <= 5 && std::all_of(word.begin(), word.end(), [](char c) {
-                                       return is_digit(c) || (c >= 'a' && c <= 'z');
-                                     });
+  return number ? word.size() <= 4
+                : word.size() <= 5 && std::all_of(word.begin(), word.end(), [](char c) {
+                    return is_digit(c) || (c >= 'a' && c <= 'z');
+                  });
 }
 
 bool is_capital_suffix(const TextWords& words, std::size_t i) {
@@ -81,9 +81,9 @@ std::size_t label_before(const TextWords& words, std::size_t i) {
 }
 
 bool is_of_another(const TextWords& words, std::size_t label) {
-  static constexpr std::array kPointers = {"zu"sv,   "zur"sv,    "hierzu"sv, "gemass"sv, "der"sv,
-                                           "siehe"sv, "vgl"sv,   "dieser"sv, "mit"sv,    "see"sv,
-                                           "to"sv,    "erganzung"sv, "ersetzt"sv};
+  static constexpr std::array kPointers = {
+      "zu"sv,     "zur"sv, "hierzu"sv, "gemass"sv, "der"sv,       "siehe"sv,  "vgl"sv,
+      "dieser"sv, "mit"sv, "see"sv,    "to"sv,     "erganzung"sv, "ersetzt"sv};
   if (label == 0) return false;
   const bool bracket = words.before(label).find('(') != std::string_view::npos;
   const bool line = has_any(words.before(label), "\n");
@@ -114,7 +114,8 @@ std::vector<FoundReference> references_in(std::string_view text) {
   return all;
 }
 
-std::optional<Fact> reference_of(std::string_view title, std::string_view text, std::string_view type) {
+std::optional<Fact> reference_of(std::string_view title, std::string_view text,
+                                 std::string_view type) {
   if (type == "minutes" || type == "press_release") return std::nullopt;
   for (const bool in_title : {false, true}) {
     const auto part = in_title ? title : first_bytes(text, kHeaderZone);
@@ -134,7 +135,8 @@ std::optional<Fact> item_of(std::string_view text, std::string_view type) {
                      (words.folded(i) == "item" && i > 0 && words.folded(i - 1) == "agenda");
     if (!top || !begins_with_digit(words.folded(i + 1)) || words.folded(i + 1).size() > 3) continue;
     std::size_t last = i + 1;
-    while (last + 1 < words.size() && words.before(last + 1) == "." && is_number(words.folded(last + 1)))
+    while (last + 1 < words.size() && words.before(last + 1) == "." &&
+           is_number(words.folded(last + 1)))
       ++last;
     const std::size_t begin = words[i + 1].begin;
     return Fact{std::string(zone.substr(begin, words[last].end - begin)), begin, words[last].end,

@@ -15,14 +15,15 @@ struct FoundReference {
   std::string canonical;  // as analyzers::canonical_reference
   std::size_t begin = 0;  // bytes of the number itself
   std::size_t end = 0;
-  bool labelled = false;  // behind "Drucksache", "Vorlage Nr."
+  bool labelled = false;    // behind "Drucksache", "Vorlage Nr."
   bool of_another = false;  // behind "zu", "hierzu", "gemäß": not the document's own
 };
 
 std::vector<FoundReference> references_in(std::string_view text);
 
 // The document's own number: the first labelled one of the header zone. Minutes have none.
-std::optional<Fact> reference_of(std::string_view title, std::string_view text, std::string_view type);
+std::optional<Fact> reference_of(std::string_view title, std::string_view text,
+                                 std::string_view type);
 
 // The item of the agenda under which it stands: "TOP 4.2".
 std::optional<Fact> item_of(std::string_view text, std::string_view type);

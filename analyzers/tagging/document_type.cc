@@ -43,21 +43,30 @@ std::size_t count_of(std::string_view text, std::string_view part) {
 
 // Two sides: "zwischen der Stadt … und …" in the header, or both signatures at the end.
 bool has_two_sides(std::string_view title, std::string_view text) {
-  const std::string opening = std::string(title) + "\n" + std::string(first_bytes(text, kHeaderZone));
+  const std::string opening =
+      std::string(title) + "\n" + std::string(first_bytes(text, kHeaderZone));
   const TextWords header(opening);
   const bool sides = (has_word(header, "zwischen") && has_word(header, "und")) ||
                      (has_word(header, "between") && has_word(header, "and"));
   const std::string_view end = text.substr(last_bytes_begin(text, kSignatureZone));
   const TextWords signature(end);
   const bool signed_by_both =
-      count_of(end, "Für die Stadt") + count_of(end, "For the City") + count_of(end, "For the city") > 1 ||
+      count_of(end, "Für die Stadt") + count_of(end, "For the City") +
+              count_of(end, "For the city") >
+          1 ||
       has_word(signature, "unterzeichnet", "unterzeichneten", "unterschrieben", "signed",
                "unterschriften", "signatures", "gezeichnet");
   return sides || signed_by_both;
 }
 
-Fact fact(const Label& label) {
-  return {label.type, label.begin, label.end, "type:label", label.in_title};
+Fact fact(const Label& label, std::string_view type) {
+  return {std::string(type), label.begin, label.end, "type:label", label.in_title};
+}
+
+// "Vertrag mit Schytomyr unterzeichnet" is a headline, not a treaty.
+bool is_headline(std::string_view title) {
+  return has_word(TextWords(title), "unterzeichnet", "besiegelt", "signed", "geschlossen", "sealed",
+                  "verlangert", "extended");
 }
 
 // A decision in the text; rule "type:decision".
@@ -69,12 +78,17 @@ std::optional<Fact> decision_fact(std::string_view text, std::size_t zone) {
               "type:decision", false};
 }
 
-// A label that is overruled by what the text lacks: a "Beschluss" without a decision, an agreement
-// with one side only.
-bool is_proven(const Label& label, std::string_view title, std::string_view text) {
-  if (label.type == "agreement") return has_two_sides(title, text);
-  if (label.type == "resolution") return decision_fact(text, kEvidenceZone).has_value();
-  return label.type != "extract";
+// The type that the label proves, "" if the text lacks what it takes: a decision for a "Beschluss",
+// two sides for an agreement.
+std::string_view proven_type(const Label& label, std::string_view title, std::string_view text) {
+  const bool two_sides = label.type == "agreement" || label.type == "declaration";
+  if (two_sides && has_two_sides(title, text)) return is_headline(title) ? "" : "agreement";
+  if (label.type == "declaration") return "statement";
+  constexpr std::size_t kFirstLines = 300;
+  if (label.type == "other" && !label.in_title && label.begin > kFirstLines) return "";
+  if (label.type == "urgent") return "resolution";
+  if (label.type == "resolution" && !decision_fact(text, kEvidenceZone)) return "";
+  return label.type == "agreement" || label.type == "extract" ? "" : std::string_view(label.type);
 }
 
 // "Resolution" is a political statement, unless an English council resolves something by it.
@@ -90,17 +104,17 @@ std::optional<Fact> type_of(std::string_view title, std::string_view text) {
   const std::vector<Label> labels = labels_of(title, text);
   for (const std::string_view sure : {"press_release", "minutes"})
     if (const Label* label = first_of(labels, sure); label != nullptr && label->own_line)
-      return fact(*label);
+      return fact(*label, sure);
   if (first_of(labels, "extract") != nullptr) {
     if (auto decision = decision_fact(text, kEvidenceZone)) return decision;
-    return Fact{"minutes", first_of(labels, "extract")->begin, first_of(labels, "extract")->end,
-                "type:label", first_of(labels, "extract")->in_title};
+    return fact(*first_of(labels, "extract"), "minutes");
   }
   const bool proposes = first_of(labels, "proposal") != nullptr;
   for (const Label& label : labels) {
     if (label.type == "resolution" && proposes) continue;
     if (is_english_decision(label, text)) return decision_fact(text, kHeaderZone);
-    if (is_proven(label, title, text)) return fact(label);
+    const std::string_view type = proven_type(label, title, text);
+    if (!type.empty()) return fact(label, type);
   }
   constexpr std::size_t kFirstSentences = 700;
   return decision_fact(text, kFirstSentences);

@@ -19,10 +19,10 @@ struct NameForm {
   std::uint32_t thing = 0;  // index of the owner's list
   enum class Kind : std::uint8_t { kName, kAdjective } kind = Kind::kName;
   bool inflected = false;
-  bool full = false;        // needs no witness: "Halle (Saale)"
-  bool loose = false;       // the name itself holds a comma or bracket
-  bool capital = false;     // counts only with a capital first letter
-  std::string exact = {};   // counts only in this spelling; "" if any
+  bool full = false;       // needs no witness: "Halle (Saale)"
+  bool loose = false;      // the name itself holds a comma or bracket
+  bool capital = false;    // counts only with a capital first letter
+  std::string exact = {};  // counts only in this spelling; "" if any
 };
 
 struct NameMatch {

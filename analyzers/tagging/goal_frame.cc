@@ -14,13 +14,21 @@ bool is_full(const TextWords& words, std::size_t i) {
   const auto word = words.folded(i);
   const auto next = word_at(words, i + 1);
   if (word == "sdg" || word == "sdgs" || word.starts_with("nachhaltigkeitsziel")) return true;
-  if (word == "agenda") return next == "2030" || (i > 0 && (words.folded(i - 1) == "2030" || words.folded(i - 1) == "un"));
-  if (word == "sustainable") return next == "development" && word_at(words, i + 2).starts_with("goal");
+  if (word == "agenda")
+    return next == "2030" ||
+           (i > 0 && (words.folded(i - 1) == "2030" || words.folded(i - 1) == "un"));
+  if (word == "sustainable")
+    return next == "development" && word_at(words, i + 2).starts_with("goal");
   if (word == "global") return next == "goals";
+  if (word == "17" || word == "siebzehn" || word == "seventeen")  // "die 17 globalen Ziele"
+    for (std::size_t k = i + 1; k < i + 4; ++k)
+      if (const auto goals = word_at(words, k);
+          goals == "ziele" || goals == "zielen" || goals == "goals")
+        return true;
   const bool goals = word == "ziele" || word == "zielen" || word == "ziel";
   return goals && (next == "fur" || next == "der") &&
          (word_at(words, i + 2) == "nachhaltige" || word_at(words, i + 3) == "nachhaltige" ||
-          word_at(words, i + 2) == "nachhaltigen") ;
+          word_at(words, i + 2) == "nachhaltigen");
 }
 
 bool is_hint(const TextWords& words, std::size_t i) {

@@ -16,26 +16,71 @@ bool is_one_of(std::string_view word, const std::array<std::string_view, n>& lis
   return std::find(list.begin(), list.end(), word) != list.end();
 }
 
-constexpr std::array kLinks = {"und"sv, "and"sv, "sowie"sv, "oder"sv, "or"sv, "bzw"sv,
-                               "plus"sv, "auch"sv, "as"sv,  "well"sv};
+constexpr std::array kLinks = {"und"sv, "and"sv,  "sowie"sv, "oder"sv, "or"sv,
+                               "bzw"sv, "plus"sv, "auch"sv,  "as"sv,   "well"sv};
 constexpr std::array kThrough = {"bis"sv, "to"sv, "through"sv};
 constexpr std::array kFillers = {"nr"sv, "no"sv, "nummer"sv, "number"sv, "sdg"sv, "ziel"sv};
 // What is measured: a number before one of these is no goal.
 constexpr std::array kUnits = {
-    "prozent"sv, "percent"sv, "euro"sv,   "eur"sv,    "mio"sv,   "millionen"sv, "milliarden"sv,
-    "million"sv, "grad"sv,    "tonnen"sv, "tonnes"sv, "jahre"sv, "jahren"sv,    "years"sv,
-    "year"sv,    "monate"sv,  "monaten"sv, "wochen"sv, "tage"sv, "tagen"sv,     "stunden"sv,
-    "uhr"sv,     "kilometer"sv, "km"sv,    "degrees"sv};
+    "prozent"sv, "percent"sv,   "euro"sv,    "eur"sv,    "mio"sv,   "millionen"sv, "milliarden"sv,
+    "million"sv, "grad"sv,      "tonnen"sv,  "tonnes"sv, "jahre"sv, "jahren"sv,    "years"sv,
+    "year"sv,    "monate"sv,    "monaten"sv, "wochen"sv, "tage"sv,  "tagen"sv,     "stunden"sv,
+    "uhr"sv,     "kilometer"sv, "km"sv,      "degrees"sv};
 // What is counted, behind a plural ("zu den SDGs 12 Projekte") or at the end of a list.
-constexpr std::array kCounted = {
-    "stadte"sv,  "stadten"sv, "kommunen"sv, "partner"sv, "partnern"sv,  "projekte"sv,
-    "projekten"sv, "lander"sv, "landern"sv, "massnahmen"sv, "cities"sv, "countries"sv, "projects"sv,
-    "partners"sv, "menschen"sv, "people"sv, "personen"sv, "weitere"sv, "weiteren"sv, "weiterer"sv,
-    "other"sv,   "further"sv, "more"sv,    "mal"sv,     "teilnehmende"sv, "unterziele"sv, "unterzielen"sv,
-    "indikatoren"sv, "indicators"sv, "targets"sv, "nationen"sv, "schulen"sv, "schools"sv,
-    "ziele"sv,   "zielen"sv,  "goals"sv,   "sdgs"sv,    "nachhaltigkeitsziele"sv, "vereine"sv, "unternehmen"sv, "companies"sv, "stellen"sv, "personalstellen"sv,
-    "gaste"sv,   "delegationen"sv, "veranstaltungen"sv, "workshops"sv, "jugendliche"sv,
-    "handlungsfelder"sv, "handlungsfeldern"sv, "leitlinien"sv, "kinder"sv, "sitzungen"sv, "mitglieder"sv};
+constexpr std::array kCounted = {"stadte"sv,
+                                 "stadten"sv,
+                                 "kommunen"sv,
+                                 "partner"sv,
+                                 "partnern"sv,
+                                 "projekte"sv,
+                                 "projekten"sv,
+                                 "lander"sv,
+                                 "landern"sv,
+                                 "massnahmen"sv,
+                                 "cities"sv,
+                                 "countries"sv,
+                                 "projects"sv,
+                                 "partners"sv,
+                                 "menschen"sv,
+                                 "people"sv,
+                                 "personen"sv,
+                                 "weitere"sv,
+                                 "weiteren"sv,
+                                 "weiterer"sv,
+                                 "other"sv,
+                                 "further"sv,
+                                 "more"sv,
+                                 "mal"sv,
+                                 "teilnehmende"sv,
+                                 "unterziele"sv,
+                                 "unterzielen"sv,
+                                 "indikatoren"sv,
+                                 "indicators"sv,
+                                 "targets"sv,
+                                 "nationen"sv,
+                                 "schulen"sv,
+                                 "schools"sv,
+                                 "ziele"sv,
+                                 "zielen"sv,
+                                 "goals"sv,
+                                 "sdgs"sv,
+                                 "nachhaltigkeitsziele"sv,
+                                 "vereine"sv,
+                                 "unternehmen"sv,
+                                 "companies"sv,
+                                 "stellen"sv,
+                                 "personalstellen"sv,
+                                 "gaste"sv,
+                                 "delegationen"sv,
+                                 "veranstaltungen"sv,
+                                 "workshops"sv,
+                                 "jugendliche"sv,
+                                 "handlungsfelder"sv,
+                                 "handlungsfeldern"sv,
+                                 "leitlinien"sv,
+                                 "kinder"sv,
+                                 "sitzungen"sv,
+                                 "mitglieder"sv};
 
 // Reads the elements of one list, one after the other.
 class Reader {
@@ -58,7 +103,8 @@ class Reader {
   }
 
  private:
-  // Only blanks, a colon, brackets, quotes, "#" and dashes between the trigger and the first element.
+  // Only blanks, a colon, brackets, quotes, "#" and dashes between the trigger and the first
+  // element.
   bool may_follow(std::size_t i) const {
     if (i >= words_.size() || words_[i].gap == Gap::kBreak) return false;
     const auto between = words_.before(i);
@@ -127,7 +173,8 @@ class Reader {
   void read_through(std::size_t& i, int from) {
     if (i >= words_.size()) return;
     const auto before = words_.before(i);
-    const bool dash = before == "-" || before == "–" || before == " – " || before == " - " || before == "‑";
+    const bool dash =
+        before == "-" || before == "–" || before == " – " || before == " - " || before == "‑";
     const std::size_t at = dash ? i : i + 1;
     if (!dash && !(words_[i].gap == Gap::kSpace && is_one_of(words_.folded(i), kThrough))) return;
     if (at >= words_.size() || words_[at].gap > Gap::kLoose) return;

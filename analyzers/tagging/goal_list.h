@@ -18,7 +18,7 @@ struct ListedGoal {
 
 struct GoalList {
   std::vector<ListedGoal> goals;
-  std::size_t last = 0;         // first word behind the list
+  std::size_t last = 0;    // first word behind the list
   bool explained = false;  // the first number's own official name follows it
 };
 

@@ -10,18 +10,22 @@ namespace {
 using namespace std::string_view_literals;
 using Words = std::array<std::string_view, 17>;
 
-constexpr Words kGerman = {"eins"sv, "zwei"sv, "drei"sv, "vier"sv,     "funf"sv,     "sechs"sv,
-                           "sieben"sv, "acht"sv, "neun"sv, "zehn"sv,   "elf"sv,      "zwolf"sv,
-                           "dreizehn"sv, "vierzehn"sv, "funfzehn"sv, "sechzehn"sv, "siebzehn"sv};
-constexpr Words kEnglish = {"one"sv,   "two"sv,   "three"sv, "four"sv,    "five"sv,    "six"sv,
-                            "seven"sv, "eight"sv, "nine"sv,  "ten"sv,     "eleven"sv,  "twelve"sv,
-                            "thirteen"sv, "fourteen"sv, "fifteen"sv, "sixteen"sv, "seventeen"sv};
-constexpr Words kGermanOrdinals = {"erst"sv,   "zweit"sv, "dritt"sv, "viert"sv,    "funft"sv,   "sechst"sv,
-                                   "siebt"sv,  "acht"sv,  "neunt"sv, "zehnt"sv,    "elft"sv,    "zwolft"sv,
-                                   "dreizehnt"sv, "vierzehnt"sv, "funfzehnt"sv, "sechzehnt"sv, "siebzehnt"sv};
-constexpr Words kEnglishOrdinals = {"first"sv,   "second"sv,  "third"sv,  "fourth"sv,   "fifth"sv,   "sixth"sv,
-                                    "seventh"sv, "eighth"sv,  "ninth"sv,  "tenth"sv,    "eleventh"sv, "twelfth"sv,
-                                    "thirteenth"sv, "fourteenth"sv, "fifteenth"sv, "sixteenth"sv, "seventeenth"sv};
+constexpr Words kGerman = {"eins"sv,     "zwei"sv,    "drei"sv,     "vier"sv,     "funf"sv,
+                           "sechs"sv,    "sieben"sv,  "acht"sv,     "neun"sv,     "zehn"sv,
+                           "elf"sv,      "zwolf"sv,   "dreizehn"sv, "vierzehn"sv, "funfzehn"sv,
+                           "sechzehn"sv, "siebzehn"sv};
+constexpr Words kEnglish = {"one"sv,     "two"sv,      "three"sv,    "four"sv,     "five"sv,
+                            "six"sv,     "seven"sv,    "eight"sv,    "nine"sv,     "ten"sv,
+                            "eleven"sv,  "twelve"sv,   "thirteen"sv, "fourteen"sv, "fifteen"sv,
+                            "sixteen"sv, "seventeen"sv};
+constexpr Words kGermanOrdinals = {
+    "erst"sv,      "zweit"sv,     "dritt"sv,     "viert"sv,     "funft"sv,    "sechst"sv,
+    "siebt"sv,     "acht"sv,      "neunt"sv,     "zehnt"sv,     "elft"sv,     "zwolft"sv,
+    "dreizehnt"sv, "vierzehnt"sv, "funfzehnt"sv, "sechzehnt"sv, "siebzehnt"sv};
+constexpr Words kEnglishOrdinals = {
+    "first"sv,      "second"sv,     "third"sv,     "fourth"sv,    "fifth"sv,      "sixth"sv,
+    "seventh"sv,    "eighth"sv,     "ninth"sv,     "tenth"sv,     "eleventh"sv,   "twelfth"sv,
+    "thirteenth"sv, "fourteenth"sv, "fifteenth"sv, "sixteenth"sv, "seventeenth"sv};
 
 int index_in(const Words& list, std::string_view word) {
   for (std::size_t i = 0; i < list.size(); ++i)

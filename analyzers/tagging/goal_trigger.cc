@@ -14,12 +14,12 @@ bool is_one_of(std::string_view word, const std::array<std::string_view, n>& lis
   return std::find(list.begin(), list.end(), word) != list.end();
 }
 
-constexpr std::array kSingular = {"ziel"sv, "ziels"sv, "zieles"sv, "goal"sv, "entwicklungsziel"sv,
-                                  "entwicklungsziels"sv};
+constexpr std::array kSingular = {
+    "ziel"sv, "ziels"sv, "zieles"sv, "goal"sv, "entwicklungsziel"sv, "entwicklungsziels"sv};
 constexpr std::array kPlural = {"ziele"sv, "zielen"sv, "goals"sv, "entwicklungsziele"sv,
                                 "entwicklungszielen"sv};
-constexpr std::array kTargets = {"unterziel"sv,  "unterziele"sv, "unterzielen"sv, "unterziels"sv,
-                                 "target"sv,     "targets"sv,    "teilziel"sv,    "teilziele"sv,
+constexpr std::array kTargets = {"unterziel"sv,   "unterziele"sv,   "unterzielen"sv, "unterziels"sv,
+                                 "target"sv,      "targets"sv,      "teilziel"sv,    "teilziele"sv,
                                  "zielvorgabe"sv, "zielvorgaben"sv, "subtarget"sv};
 constexpr std::array kNumberSigns = {"nr"sv, "nummer"sv, "no"sv, "number"sv, "nummern"sv};
 
@@ -64,8 +64,10 @@ std::optional<GoalTrigger> base_trigger(const TextWords& words, std::size_t i) {
   trigger.target = is_one_of(word, kTargets);
   trigger.plural = is_one_of(word, kPlural) || word == "sdgs" || word.ends_with("ziele") ||
                    word.ends_with("zielen") || (trigger.target && word.ends_with('s'));
-  if (is_sdg(word) || is_sustainability_goal(word)) trigger.certain = true;
-  else if (!trigger.target && !trigger.plural && !is_one_of(word, kSingular)) return std::nullopt;
+  if (is_sdg(word) || is_sustainability_goal(word))
+    trigger.certain = true;
+  else if (!trigger.target && !trigger.plural && !is_one_of(word, kSingular))
+    return std::nullopt;
   if (const std::size_t suffix = certain_suffix(words, trigger.words.last); suffix > 0) {
     trigger.certain = true;
     trigger.words.last += suffix;

@@ -33,7 +33,8 @@ void add_endings(const NameWords& name, std::size_t at, std::string_view stem,
 void add_cyrillic(const NameWords& name, std::vector<NameWords>& all) {
   static constexpr std::array<std::string_view, 7> kHard = {"а", "у", "ом", "е", "і", "ові", "ым"};
   static constexpr std::array<std::string_view, 7> kSoft = {"я", "ю", "ем", "е", "і", "и", "ью"};
-  static constexpr std::array<std::string_view, 7> kFeminine = {"ы", "и", "е", "і", "у", "ой", "ою"};
+  static constexpr std::array<std::string_view, 7> kFeminine = {"ы", "и",  "е", "і",
+                                                                "у", "ой", "ою"};
   const std::string& word = name.front();
   const std::string_view stem = std::string_view(word).substr(0, word.size() - 2);
   const std::string_view last = std::string_view(word).substr(word.size() - 2);
@@ -80,10 +81,17 @@ std::vector<NameWords> inflected_names(const NameWords& name) {
         add_endings(name, name.size() - 1, name.back(), std::array<std::string_view, 1>{"s"}, all);
       // "Rostows am Don" is said too, but a genitive inside is rare; "Xi’ans" is the rule above.
       break;
-    case Script::kCyrillic: add_cyrillic(name, all); break;
-    case Script::kHebrew: add_prefixes(name, kHebrew, all); break;
-    case Script::kArabic: add_prefixes(name, kArabic, all); break;
-    case Script::kOther: break;
+    case Script::kCyrillic:
+      add_cyrillic(name, all);
+      break;
+    case Script::kHebrew:
+      add_prefixes(name, kHebrew, all);
+      break;
+    case Script::kArabic:
+      add_prefixes(name, kArabic, all);
+      break;
+    case Script::kOther:
+      break;
   }
   return all;
 }

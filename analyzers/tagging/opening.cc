@@ -11,10 +11,11 @@ namespace {
 using namespace std::string_view_literals;
 
 constexpr std::array kLeadsOn = {
-    "der"sv, "die"sv, "das"sv,  "dem"sv,   "den"sv,  "des"sv,  "ein"sv,  "eine"sv, "einer"sv, "eines"sv,
-    "einem"sv, "einen"sv, "zur"sv, "zum"sv, "in"sv,  "im"sv,   "mit"sv,  "von"sv,  "vom"sv,   "und"sv,
-    "oder"sv, "als"sv, "laut"sv, "zu"sv,   "diese"sv, "dieser"sv, "this"sv, "the"sv, "a"sv,   "an"sv,
-    "of"sv,  "and"sv, "or"sv,   "to"sv,    "by"sv,   "with"sv, "fur"sv,  "for"sv,  "ihre"sv,  "seine"sv};
+    "der"sv,   "die"sv,    "das"sv,   "dem"sv,   "den"sv,  "des"sv, "ein"sv,  "eine"sv,
+    "einer"sv, "eines"sv,  "einem"sv, "einen"sv, "zur"sv,  "zum"sv, "in"sv,   "im"sv,
+    "mit"sv,   "von"sv,    "vom"sv,   "und"sv,   "oder"sv, "als"sv, "laut"sv, "zu"sv,
+    "diese"sv, "dieser"sv, "this"sv,  "the"sv,   "a"sv,    "an"sv,  "of"sv,   "and"sv,
+    "or"sv,    "to"sv,     "by"sv,    "with"sv,  "fur"sv,  "for"sv, "ihre"sv, "seine"sv};
 
 }  // namespace
 

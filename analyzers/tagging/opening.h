@@ -17,8 +17,8 @@ std::string_view first_bytes(std::string_view text, std::size_t bytes);
 // Where the last bytes of the text begin, between characters.
 std::size_t last_bytes_begin(std::string_view text, std::size_t bytes);
 
-// Does word `i` begin its line? A line in the middle of a sentence ("in der⏎Niederschrift") does not
-// count.
+// Does word `i` begin its line? A line in the middle of a sentence ("in der⏎Niederschrift") does
+// not count.
 bool begins_line(const TextWords& words, std::size_t i);
 
 bool has_any(std::string_view bytes, std::string_view characters);

@@ -5,7 +5,7 @@
 #include <sstream>
 
 #include "analyzers/normalize.h"
-#include "analyzers/stemmer.h"
+#include "analyzers/tagging/light_stem.h"
 
 namespace lotse::tagging {
 namespace {
@@ -21,7 +21,8 @@ std::uint32_t three_bytes(std::string_view text, std::size_t at) {
   return byte(0) << 16 | byte(1) << 8 | byte(2);
 }
 
-constexpr std::string_view kGermanInflections[] = {"", "e", "en", "er", "es", "em", "s", "n", "nen"};
+constexpr std::string_view kGermanInflections[] = {"",   "e", "en", "er", "es",
+                                                   "em", "s", "n",  "nen"};
 constexpr std::string_view kEnglishInflections[] = {"", "s", "es"};
 
 std::span<const std::string_view> inflections(Language language) {
@@ -34,11 +35,6 @@ std::span<const std::string_view> inflections(Language language) {
 PhrasePatterns::PhrasePatterns(Language language) : language_(language) {
   atom_by_pattern_.emplace("_", kAny);
   anchors_.emplace_back();
-}
-
-std::string PhrasePatterns::stem(std::string_view word) const {
-  return language_ == Language::kGerman ? analyzers::german_stem(word)
-                                        : analyzers::english_stem(word);
 }
 
 std::uint32_t PhrasePatterns::add(const std::string& phrase) {
@@ -63,15 +59,19 @@ std::uint32_t PhrasePatterns::add(const std::string& phrase) {
 PhrasePatterns::Atom PhrasePatterns::atom_of(std::string_view pattern) {
   const bool any_before = pattern.starts_with('*');
   const bool any_after = pattern.size() > 1 && pattern.ends_with('*');
-  const std::string text = analyzers::folded(pattern);
-  const std::string key = pattern == "_" ? "_" : (any_before ? "*" : "") + text + (any_after ? "*" : "");
+  std::string_view bare = pattern;
+  if (any_before) bare.remove_prefix(1);
+  if (any_after) bare.remove_suffix(1);
+  const std::string text = analyzers::folded(bare);
+  const std::string key =
+      pattern == "_" ? "_" : (any_before ? "*" : "") + text + (any_after ? "*" : "");
   const auto [known, added] = atom_by_pattern_.try_emplace(key, static_cast<Atom>(anchors_.size()));
   const Atom atom = known->second;
   if (!added) return atom;
   anchors_.emplace_back();
   // A piece of fewer than three letters would hold of nearly every word: it must be the whole word.
   if ((!any_before && !any_after) || text.size() < 3)
-    stems_.emplace(stem(text), atom);
+    stems_.emplace(light_stem(text, language_), atom);
   else if (any_before && any_after)
     parts_[three_bytes(text, 0)].push_back({text, atom});
   else if (any_after)
@@ -103,7 +103,8 @@ void PhrasePatterns::add_parts(std::string_view word, Atoms& atoms) const {
 }
 
 void PhrasePatterns::add_atoms(std::string_view word, Atoms& atoms) const {
-  if (const auto found = stems_.find(stem(word)); found != stems_.end()) atoms.push_back(found->second);
+  if (const auto found = stems_.find(light_stem(word, language_)); found != stems_.end())
+    atoms.push_back(found->second);
   if (word.size() < 3) return;
   if (const auto bucket = beginnings_.find(three_bytes(word, 0)); bucket != beginnings_.end())
     for (const Piece& piece : bucket->second)
@@ -118,12 +119,19 @@ std::vector<PhrasePatterns::Atoms> PhrasePatterns::atoms_of(const TextWords& wor
   for (std::size_t i = range.first; i < range.last; ++i) {
     Atoms& atoms = all[i - range.first];
     add_atoms(words.folded(i), atoms);
-    if (i + 1 < range.last && words[i + 1].gap == Gap::kHyphen)
-      add_atoms(std::string(words.folded(i)) + std::string(words.folded(i + 1)), atoms);
     std::sort(atoms.begin(), atoms.end());
     atoms.erase(std::unique(atoms.begin(), atoms.end()), atoms.end());
   }
   return all;
+}
+
+void PhrasePatterns::match_compound(const TextWords& words, std::size_t i,
+                                    std::vector<PhraseMatch>& matches) const {
+  Atoms atoms;
+  add_atoms(std::string(words.folded(i)) + std::string(words.folded(i + 1)), atoms);
+  for (const Atom atom : atoms)
+    for (const Anchor& anchor : anchors_[atom])
+      if (phrases_[anchor.phrase].size() == 1) matches.push_back({anchor.phrase, {i, i + 2}});
 }
 
 bool PhrasePatterns::fits(const Atoms& phrase, const TextWords& words, WordRange range,
@@ -141,7 +149,8 @@ bool PhrasePatterns::fits(const Atoms& phrase, const TextWords& words, WordRange
 std::vector<PhraseMatch> PhrasePatterns::matches(const TextWords& words, WordRange range) const {
   std::vector<PhraseMatch> all;
   const std::vector<Atoms> atoms = atoms_of(words, range);
-  for (std::size_t i = range.first; i < range.last; ++i)
+  for (std::size_t i = range.first; i < range.last; ++i) {
+    if (i + 1 < range.last && words[i + 1].gap == Gap::kHyphen) match_compound(words, i, all);
     for (const Atom atom : atoms[i - range.first])
       for (const Anchor& anchor : anchors_[atom]) {
         if (i - range.first < anchor.offset) continue;
@@ -150,6 +159,7 @@ std::vector<PhraseMatch> PhrasePatterns::matches(const TextWords& words, WordRan
         if (fits(phrase, words, range, atoms, first))
           all.push_back({anchor.phrase, {first, first + phrase.size()}});
       }
+  }
   return all;
 }
 

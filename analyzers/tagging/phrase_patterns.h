@@ -1,6 +1,6 @@
 // Many phrases of one language, found in one pass over the words of a text. A phrase is words that
 // follow each other in one sentence; a word of a phrase is
-//   foo    equal to the text's word after stemming both
+//   foo    the text's word, endings apart (light_stem)
 //   foo*   the beginning of it,  *foo  its end (or foo with an inflection),  *foo*  a part of it
 //   _      any one word
 // Filled once by its owner, then read by all threads.
@@ -51,11 +51,12 @@ class PhrasePatterns {
   };
 
   Atom atom_of(std::string_view pattern);
-  std::string stem(std::string_view word) const;
   void add_atoms(std::string_view word, Atoms& atoms) const;
   void add_endings(std::string_view word, Atoms& atoms) const;
   void add_parts(std::string_view word, Atoms& atoms) const;
   std::vector<Atoms> atoms_of(const TextWords& words, WordRange range) const;
+  void match_compound(const TextWords& words, std::size_t i,
+                      std::vector<PhraseMatch>& matches) const;
   bool fits(const Atoms& phrase, const TextWords& words, WordRange range,
             const std::vector<Atoms>& atoms, std::size_t first) const;
 

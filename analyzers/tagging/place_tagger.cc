@@ -12,7 +12,7 @@ namespace lotse::tagging {
 struct PlaceTagger::Candidate {
   std::uint32_t city = 0;
   WordRange words;
-  std::string rule;           // "" while no witness is found
+  std::string rule;            // "" while no witness is found
   bool proves_others = false;  // further bare mentions in the document are the city too
 };
 
@@ -59,8 +59,8 @@ void PlaceTagger::add_city(NamedThing city) {
     names_.add(with_two_letter_umlauts(name), form);
     form.inflected = true;
     const auto base = folded_words(name);
-    const auto forms = kind == NameForm::Kind::kName ? inflected_names(base)
-                                                     : inflected_adjectives(base);
+    const auto forms =
+        kind == NameForm::Kind::kName ? inflected_names(base) : inflected_adjectives(base);
     for (const auto& inflected : forms) names_.add(inflected, form);
   };
   for (const auto& name : city.names) add(name, NameForm::Kind::kName);
@@ -92,7 +92,8 @@ bool PlaceTagger::is_excluded(const TextWords& words, const NameMatch& match,
                               const NameForm& form) const {
   const WordRange range{match.first, match.first + match.count};
   const City& city = cities_[form.thing];
-  return not_before_.begins_at(words, range.last) || not_after_.ends_before(words, range.first) > 0 ||
+  return not_before_.begins_at(words, range.last) ||
+         not_after_.ends_before(words, range.first) > 0 ||
          city.not_before.begins_at(words, range.last) ||
          city.not_after.ends_before(words, range.first) > 0 || is_person(words, range) ||
          is_other_place(words, range) ||
@@ -143,7 +144,8 @@ PlaceTagger::Part PlaceTagger::read(std::string_view text, bool in_title) const 
       ++i;
       continue;
     }
-    if (auto candidate = judged(part.words, *match)) part.candidates.push_back(std::move(*candidate));
+    if (auto candidate = judged(part.words, *match))
+      part.candidates.push_back(std::move(*candidate));
     i += match->count;
   }
   return part;
@@ -151,9 +153,12 @@ PlaceTagger::Part PlaceTagger::read(std::string_view text, bool in_title) const 
 
 void PlaceTagger::call_witnesses(std::vector<Part>& parts) const {
   std::set<std::uint32_t> proven;
+  bool has_headings = false;  // cities as headings: then an ambiguous name as a heading is one too
   for (const Part& part : parts)
-    for (const Candidate& candidate : part.candidates)
+    for (const Candidate& candidate : part.candidates) {
       if (candidate.proves_others) proven.insert(candidate.city);
+      if (!candidate.rule.empty() && is_heading(part.words, candidate.words)) has_headings = true;
+    }
   for (Part& part : parts) {
     std::set<std::uint32_t> city_sentences;
     const auto sentence = [&](const Candidate& c) { return part.words[c.words.first].sentence; };
@@ -161,10 +166,15 @@ void PlaceTagger::call_witnesses(std::vector<Part>& parts) const {
       if (!candidate.rule.empty()) city_sentences.insert(sentence(candidate));
     for (Candidate& candidate : part.candidates) {
       if (!candidate.rule.empty()) continue;
-      if (part.country_sentences.contains(sentence(candidate))) candidate.rule = "witness:country";
-      else if (city_sentences.contains(sentence(candidate)) && may_be_listed(part.words, candidate.words))
+      if (part.country_sentences.contains(sentence(candidate)))
+        candidate.rule = "witness:country";
+      else if (city_sentences.contains(sentence(candidate)) &&
+               may_be_listed(part.words, candidate.words))
         candidate.rule = "witness:city";
-      else if (proven.contains(candidate.city)) candidate.rule = "witness:document";
+      else if (has_headings && is_heading(part.words, candidate.words))
+        candidate.rule = "witness:heading";
+      else if (proven.contains(candidate.city))
+        candidate.rule = "witness:document";
     }
   }
 }

@@ -16,13 +16,14 @@ bool is_one_of(std::string_view word, const std::array<std::string_view, n>& lis
 }
 
 // Whose goal it is when it is not the Agenda's.
-constexpr std::array kOwners = {"strategisches"sv, "strategische"sv, "strategischen"sv, "operatives"sv,
-                                "operative"sv,     "operativen"sv,   "unser"sv,         "unsere"sv,
-                                "unserem"sv,       "our"sv,          "strategic"sv,     "operational"sv,
-                                "project"sv,       "projekt"sv,      "stadtisches"sv,   "millennium"sv,
-                                "his"sv,           "her"sv,          "ihr"sv,           "sein"sv};
-constexpr std::array kOf = {"des"sv, "der"sv, "unseres"sv, "unserer"sv, "dieses"sv, "dieser"sv,
-                            "of"sv,  "im"sv,  "in"sv,      "aus"sv,     "from"sv,   "seines"sv, "ihres"sv};
+constexpr std::array kOwners = {
+    "strategisches"sv, "strategische"sv, "strategischen"sv, "operatives"sv, "operative"sv,
+    "operativen"sv,    "unser"sv,        "unsere"sv,        "unserem"sv,    "our"sv,
+    "strategic"sv,     "operational"sv,  "project"sv,       "projekt"sv,    "stadtisches"sv,
+    "millennium"sv,    "his"sv,          "her"sv,           "ihr"sv,        "sein"sv};
+constexpr std::array kOf = {"des"sv,    "der"sv,    "unseres"sv, "unserer"sv, "dieses"sv,
+                            "dieser"sv, "of"sv,     "im"sv,      "in"sv,      "aus"sv,
+                            "from"sv,   "seines"sv, "ihres"sv};
 
 enum class Owner : std::uint8_t { kUnsaid, kAgenda, kAnother };
 
@@ -52,13 +53,15 @@ int joined_number(std::string_view word) {
 
 // "das 11. (globale) Nachhaltigkeitsziel", "the 13th SDG": the number stands before the trigger.
 int number_before(const TextWords& words, const GoalTrigger& trigger, std::size_t& first) {
-  static constexpr std::array kBetween = {"globale"sv, "globales"sv, "globalen"sv, "un"sv, "vn"sv, "der"sv};
+  static constexpr std::array kBetween = {"globale"sv, "globales"sv, "globalen"sv,
+                                          "un"sv,      "vn"sv,       "der"sv};
   if (!trigger.certain || trigger.plural) return 0;
   const std::size_t behind = trigger.words.last;  // not "der 5. SDG-Tag"
   if (behind < words.size() && words[behind].gap == Gap::kHyphen) return 0;
   first = trigger.words.first;
   for (int n = 0; n < 2 && first > 0 && words[first].gap <= Gap::kTight &&
-                  is_one_of(words.folded(first - 1), kBetween); ++n)
+                  is_one_of(words.folded(first - 1), kBetween);
+       ++n)
     --first;
   if (first == 0 || words[first].gap == Gap::kBreak) return 0;
   --first;
@@ -99,7 +102,8 @@ void SdgTagger::tag_part(const TextWords& words, bool in_title, GoalFrame frame,
                         std::string(rule), Strength::kStated, in_title});
   };
   for (std::size_t i = 0; i < words.size();) {
-    if (const int goal = joined_number(words.folded(i)); goal > 0) add(goal, i, i + 1, "stated:number");
+    if (const int goal = joined_number(words.folded(i)); goal > 0)
+      add(goal, i, i + 1, "stated:number");
     const auto trigger = goal_trigger_at(words, i);
     if (!trigger) {
       ++i;
@@ -113,7 +117,9 @@ void SdgTagger::tag_part(const TextWords& words, bool in_title, GoalFrame frame,
     for (const ListedGoal& goal : list.goals) {
       if (!stated) break;
       const bool leads = &goal == &list.goals.front();
-      const auto rule = goal.named ? "stated:name" : goal.has_target ? "stated:target" : "stated:number";
+      const auto rule = goal.named        ? "stated:name"
+                        : goal.has_target ? "stated:target"
+                                          : "stated:number";
       add(goal.goal, leads ? trigger->words.first : goal.words.first, goal.words.last, rule);
     }
     i = std::max(trigger->words.last, stated ? list.last : 0);

@@ -1,7 +1,7 @@
-// Finds goals of the 2030 Agenda that a text *states*: "SDG 11", "Nachhaltigkeitsziele 4, 5 und 17",
-// "Ziel 11 der Agenda 2030", "Goal 13.2", "SDG „Weniger Ungleichheiten“". A bare "Ziel 3" counts
-// only where the text speaks of the Agenda. What a text is about without saying so is the business
-// of the derived-goal tagger.
+// Finds goals of the 2030 Agenda that a text *states*: "SDG 11", "Nachhaltigkeitsziele 4, 5 und
+// 17", "Ziel 11 der Agenda 2030", "Goal 13.2", "SDG „Weniger Ungleichheiten“". A bare "Ziel 3"
+// counts only where the text speaks of the Agenda. What a text is about without saying so is the
+// business of the derived-goal tagger.
 #pragma once
 
 #include <vector>

@@ -25,13 +25,14 @@ bool is_one_of(std::string_view word, const auto& list) {
 
 // A dot behind these ends no sentence; nor behind numbers and single letters.
 constexpr std::array<std::string_view, 44> kAbbreviations = {
-    "nr",  "dr",   "prof", "st",   "str",   "bzw", "ca",   "abs",  "art",  "vgl",  "ggf",
-    "inkl", "evtl", "mr",  "mrs",  "ms",    "no",  "vol",  "jan",  "feb",  "aug",  "sept",
-    "sep", "okt",  "oct",  "nov",  "dez",   "dec", "mio",  "mrd",  "tel",  "gem",  "lt",
-    "hr",  "fr",   "sog",  "zzgl", "abzgl", "lfd", "ziff", "dipl", "ing",  "bspw", "rd"};
+    "nr",   "dr",   "prof", "st",   "str",   "bzw", "ca",   "abs",  "art", "vgl",  "ggf",
+    "inkl", "evtl", "mr",   "mrs",  "ms",    "no",  "vol",  "jan",  "feb", "aug",  "sept",
+    "sep",  "okt",  "oct",  "nov",  "dez",   "dec", "mio",  "mrd",  "tel", "gem",  "lt",
+    "hr",   "fr",   "sog",  "zzgl", "abzgl", "lfd", "ziff", "dipl", "ing", "bspw", "rd"};
 
 bool is_number(std::string_view word) {
-  return !word.empty() && std::all_of(word.begin(), word.end(), [](char c) { return c >= '0' && c <= '9'; });
+  return !word.empty() &&
+         std::all_of(word.begin(), word.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
 bool dot_ends_sentence(std::string_view previous) {
@@ -50,14 +51,16 @@ bool has_paragraph_break(std::string_view between) {
     if (next >= between.size()) continue;
     if (between[next] == '\n') return true;
     const bool bullet = between[next] == '-' || between[next] == '*' || between[next] == '#' ||
-                        between.substr(next).starts_with("•") || between.substr(next).starts_with("–");
+                        between.substr(next).starts_with("•") ||
+                        between.substr(next).starts_with("–");
     if (bullet && next + 1 < between.size()) return true;
   }
   return false;
 }
 
 bool has_sentence_end(std::string_view between, std::string_view previous, bool next_is_small) {
-  if (between.find("。") != kNowhere || between.find("！") != kNowhere || between.find("？") != kNowhere)
+  if (between.find("。") != kNowhere || between.find("！") != kNowhere ||
+      between.find("？") != kNowhere)
     return true;
   const std::size_t end = between.find_first_of(".!?");
   if (end == kNowhere || next_is_small) return false;
@@ -77,7 +80,8 @@ Gap gap_of(std::string_view between) {
       continue;
     space_only = false;
     const bool light = c.code == '/' || c.code == '.' || c.code == '&' || c.code == '*' ||
-                       c.code == ':' || c.code == '_' || c.code == '+' || analyzers::is_hyphen(c.code);
+                       c.code == ':' || c.code == '_' || c.code == '+' ||
+                       analyzers::is_hyphen(c.code);
     if (!light || (c.code == ':' && between.size() > 1)) return Gap::kLoose;
   }
   return space_only ? Gap::kSpace : Gap::kTight;
@@ -100,8 +104,8 @@ std::size_t joined_at(std::string_view text, std::size_t at) {
     return 0;
   std::size_t end = i;
   while (is_letter_at(text, end)) end += character_at(text, end).length;
-  static constexpr std::array<std::string_view, 8> kConjunctions = {
-      "und", "oder", "bzw", "sowie", "and", "or", "als", "wie"};
+  static constexpr std::array<std::string_view, 8> kConjunctions = {"und", "oder", "bzw", "sowie",
+                                                                    "and", "or",   "als", "wie"};
   return is_one_of(text.substr(i, end - i), kConjunctions) ? 0 : i;
 }
 

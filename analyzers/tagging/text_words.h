@@ -1,8 +1,8 @@
-// A text cut into words once, as all taggers read it: folded form, place, what stands between a word
-// and the one before it, and the sentence. Knows no languages and no names. Plain values.
+// A text cut into words once, as all taggers read it: folded form, place, what stands between a
+// word and the one before it, and the sentence. Knows no languages and no names. Plain values.
 //
-// Other than the tokenizer of the index, each Chinese or Japanese character is a word of its own, so
-// that a name in such a text is found wherever it stands; and a word divided at a line end
+// Other than the tokenizer of the index, each Chinese or Japanese character is a word of its own,
+// so that a name in such a text is found wherever it stands; and a word divided at a line end
 // ("Kuma-⏎si") is one word.
 #pragma once
 
@@ -29,8 +29,8 @@ struct Word {
   std::uint32_t folded_at = 0;
   std::uint16_t folded_size = 0;
   Gap gap = Gap::kBreak;
-  bool capital = false;    // begins with a capital letter, or its script has none
-  bool all_caps = false;   // two letters or more, all capital
+  bool capital = false;   // begins with a capital letter, or its script has none
+  bool all_caps = false;  // two letters or more, all capital
   std::uint32_t sentence = 0;
 };
 

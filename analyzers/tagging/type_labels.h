@@ -10,7 +10,8 @@
 namespace lotse::tagging {
 
 struct TypeLabel {
-  std::string type;       // a type of the contract; "extract" for an extract from minutes
+  std::string type;       // a type of the contract, or "extract" (from minutes), "declaration"
+                          // (of one side or of two), "urgent" (decision before the session)
   std::size_t begin = 0;  // bytes of the text the words are from
   std::size_t end = 0;
   bool own_line = false;  // at the beginning of a line, or before a colon

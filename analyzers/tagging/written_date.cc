@@ -10,15 +10,15 @@ namespace {
 using Month = std::pair<std::string_view, int>;
 
 constexpr std::array kMonths = {
-    Month{"januar", 1},   Month{"january", 1},  Month{"jan", 1},       Month{"janner", 1},
-    Month{"februar", 2},  Month{"february", 2}, Month{"feb", 2},       Month{"marz", 3},
-    Month{"maerz", 3},    Month{"march", 3},    Month{"mar", 3},       Month{"mrz", 3},
-    Month{"april", 4},    Month{"apr", 4},      Month{"mai", 5},       Month{"may", 5},
-    Month{"juni", 6},     Month{"june", 6},     Month{"jun", 6},       Month{"juli", 7},
-    Month{"july", 7},     Month{"jul", 7},      Month{"august", 8},    Month{"aug", 8},
-    Month{"september", 9}, Month{"sept", 9},    Month{"sep", 9},       Month{"oktober", 10},
-    Month{"october", 10}, Month{"okt", 10},     Month{"oct", 10},      Month{"november", 11},
-    Month{"nov", 11},     Month{"dezember", 12}, Month{"december", 12}, Month{"dez", 12},
+    Month{"januar", 1},    Month{"january", 1},   Month{"jan", 1},       Month{"janner", 1},
+    Month{"februar", 2},   Month{"february", 2},  Month{"feb", 2},       Month{"marz", 3},
+    Month{"maerz", 3},     Month{"march", 3},     Month{"mar", 3},       Month{"mrz", 3},
+    Month{"april", 4},     Month{"apr", 4},       Month{"mai", 5},       Month{"may", 5},
+    Month{"juni", 6},      Month{"june", 6},      Month{"jun", 6},       Month{"juli", 7},
+    Month{"july", 7},      Month{"jul", 7},       Month{"august", 8},    Month{"aug", 8},
+    Month{"september", 9}, Month{"sept", 9},      Month{"sep", 9},       Month{"oktober", 10},
+    Month{"october", 10},  Month{"okt", 10},      Month{"oct", 10},      Month{"november", 11},
+    Month{"nov", 11},      Month{"dezember", 12}, Month{"december", 12}, Month{"dez", 12},
     Month{"dec", 12}};
 
 int month_of(std::string_view word) {
@@ -44,7 +44,8 @@ bool is_leap(int year) { return (year % 4 == 0 && year % 100 != 0) || year % 400
 std::optional<std::string> iso(int year, int month, int day) {
   constexpr std::array kDays = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
   if (year < 1800 || year > 2100 || month < 1 || month > 12 || day < 1) return std::nullopt;
-  const int days = kDays[static_cast<std::size_t>(month - 1)] + (month == 2 && is_leap(year) ? 1 : 0);
+  const int days =
+      kDays[static_cast<std::size_t>(month - 1)] + (month == 2 && is_leap(year) ? 1 : 0);
   if (day > days) return std::nullopt;
   const auto two = [](int n) { return std::string(n < 10 ? "0" : "") + std::to_string(n); };
   return std::to_string(year) + "-" + two(month) + "-" + two(day);
@@ -95,7 +96,8 @@ std::optional<WrittenDate> with_of(const TextWords& words, std::size_t i) {
   if (day > 0 && k < words.size() && words.folded(k) == "day") ++k;
   if (day < 1 || k + 2 >= words.size() || words.folded(k) != "of") return std::nullopt;
   if (words.folded(k + 2).size() != 4) return std::nullopt;
-  const auto date = iso(number_of(words.folded(k + 2), 4, false), month_of(words.folded(k + 1)), day);
+  const auto date =
+      iso(number_of(words.folded(k + 2), 4, false), month_of(words.folded(k + 1)), day);
   if (!date) return std::nullopt;
   return WrittenDate{*date, {i, k + 3}};
 }

@@ -29,8 +29,8 @@ constexpr int kStartTimeoutMs = 30'000;
   throw std::runtime_error("cannot run " + program.string() + ": " + what);
 }
 
-// Inherits nothing but standard streams and the control channel; sees an empty environment, so that
-// no variable can point its libraries anywhere.
+// Inherits nothing but standard streams and the control channel; sees none of our environment, so
+// that no variable can point its libraries anywhere.
 pid_t spawn(const std::filesystem::path& program, int control) {
   posix_spawn_file_actions_t actions;
   ::posix_spawn_file_actions_init(&actions);
@@ -38,7 +38,8 @@ pid_t spawn(const std::filesystem::path& program, int control) {
   ::posix_spawn_file_actions_addclosefrom_np(&actions, kControlDescriptor + 1);
   std::string name = program.string();
   char* const arguments[] = {name.data(), nullptr};
-  char* const environment[] = {nullptr};
+  std::string bind_now = "LD_BIND_NOW=1";  // once in the zygote, not in every worker
+  char* const environment[] = {bind_now.data(), nullptr};
   pid_t pid = -1;
   const int error = ::posix_spawn(&pid, name.c_str(), &actions, nullptr, arguments, environment);
   ::posix_spawn_file_actions_destroy(&actions);

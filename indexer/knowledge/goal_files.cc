@@ -37,8 +37,8 @@ analyzers::Language language_of(const TomlFile& file, const toml::table& table) 
 
 tagging::GoalRule rule_of(const TomlFile& file, const toml::table& table,
                           std::set<std::string>& ids) {
-  file.allow_only(table, {"id", "goal", "target", "language", "weight", "phrases", "context",
-                          "unless"});
+  file.allow_only(table,
+                  {"id", "goal", "target", "language", "weight", "phrases", "context", "unless"});
   tagging::GoalRule rule;
   rule.id = file.new_id(table, "id", ids);
   rule.goal = file.whole_number(table, "goal", 1, kGoals);

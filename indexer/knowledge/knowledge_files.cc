@@ -43,7 +43,8 @@ std::vector<Named> read_named(const std::filesystem::path& path, const std::stri
   for (const toml::table* table : file.tables(file.root(), key)) {
     const std::string_view adjectives = key == "country" ? "adjectives" : "id";
     file.allow_only(*table, {"id", "de", "en", "names", "names_exact", adjectives});
-    Named named{file.new_id(*table, "id", ids), label_of(file, *table), file.texts(*table, "names")};
+    Named named{file.new_id(*table, "id", ids), label_of(file, *table),
+                file.texts(*table, "names")};
     NamedThing thing;
     thing.kind = key;
     thing.id = named.id;

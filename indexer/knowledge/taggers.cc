@@ -20,7 +20,8 @@ std::vector<tagging::NamedThing> of_kind(const KnowledgeFiles& files, std::strin
 
 std::vector<tagging::GoalNames> goal_names(const schema::Knowledge& knowledge) {
   std::vector<tagging::GoalNames> all;
-  for (const auto& goal : knowledge.goals) all.push_back({goal.number, {goal.label.de, goal.label.en}});
+  for (const auto& goal : knowledge.goals)
+    all.push_back({goal.number, {goal.label.de, goal.label.en}});
   return all;
 }
 

@@ -184,6 +184,16 @@ const xmlNode* HtmlAnatomy::declared_content(const xmlNode* root) const {
   return outweighs ? article : nullptr;
 }
 
+// Elements that pages are built of. A list or a paragraph is text, however much of it: what stands
+// beside it belongs to it.
+bool HtmlAnatomy::may_narrow_to(const xmlNode* element) const {
+  constexpr std::array<std::string_view, 12> kContainers{"body",  "div",    "section", "article",
+                                                         "main",  "form",   "td",      "tr",
+                                                         "tbody", "center", "span",    "fieldset"};
+  const auto name = name_of(element);
+  return is_one_of(name, kContainers) || (name == "table" && is_layout(element));
+}
+
 const xmlNode* HtmlAnatomy::dense_content(const xmlNode* root) const {
   const xmlNode* node = root;
   const std::size_t enough = weight(root).prose / 5 * 4;
@@ -193,7 +203,7 @@ const xmlNode* HtmlAnatomy::dense_content(const xmlNode* root) const {
                                  !is_left_out(heavy) && (weight(heavy).h1 || !weight(node).h1))) {
       heavy = heavy->next;
     }
-    if (heavy == nullptr || name_of(heavy) == "p" || name_of(heavy) == "table") return node;
+    if (heavy == nullptr || !may_narrow_to(heavy)) return node;
     node = heavy;
   }
   return node;

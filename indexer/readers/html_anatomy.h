@@ -41,6 +41,7 @@ class HtmlAnatomy {
   void weigh(const xmlNode* root);
   const Weight& weight(const xmlNode* node) const;
   const xmlNode* declared_content(const xmlNode* root) const;
+  bool may_narrow_to(const xmlNode* element) const;
   const xmlNode* dense_content(const xmlNode* root) const;
 
   std::unordered_map<const xmlNode*, Weight> weights_;

@@ -59,17 +59,27 @@ bool contains(std::string_view text, std::string_view part) {
   return text.find(part) != std::string_view::npos;
 }
 
-// Zip containers: OpenDocument says its type in the first entry, stored uncompressed (ODF 1.2 part
-// 3, 3.3); OOXML is told by the names in the central directory at the end of the file.
-std::string zip_type(std::string_view bytes) {
+std::size_t number_at(std::string_view bytes, std::size_t at) {
+  return static_cast<unsigned char>(bytes[at]) + 256u * static_cast<unsigned char>(bytes[at + 1]);
+}
+
+// OpenDocument says its type in the first entry, stored uncompressed (ODF 1.2 part 3, 3.3). The
+// entry's header has 30 bytes, then the name and an extra field (APPNOTE 4.3.7).
+std::string opendocument_type(std::string_view bytes) {
   constexpr std::string_view kEntry = "mimetype";
-  if (bytes.substr(30, kEntry.size()) == kEntry) {
-    const auto rest = bytes.substr(30 + kEntry.size(), 80);
-    const auto end = std::find_if(rest.begin(), rest.end(), [](char c) {
-      return !((c >= 'a' && c <= 'z') || c == '/' || c == '.' || c == '-' || c == '+');
-    });
-    return std::string(rest.begin(), end);
-  }
+  if (bytes.size() < 30 || bytes.substr(30, kEntry.size()) != kEntry) return "";
+  const std::size_t data = 30 + number_at(bytes, 26) + number_at(bytes, 28);
+  const auto rest = bytes.substr(std::min(data, bytes.size()), 80);
+  const auto end = std::find_if(rest.begin(), rest.end(), [](char c) {
+    return !((c >= 'a' && c <= 'z') || c == '/' || c == '.' || c == '-' || c == '+');
+  });
+  const std::string type(rest.begin(), end);
+  return type.find('/') == std::string::npos ? "" : type;
+}
+
+// OOXML is told by the names in the central directory at the end of the file.
+std::string zip_type(std::string_view bytes) {
+  if (auto type = opendocument_type(bytes); !type.empty()) return type;
   const auto directory = bytes.substr(bytes.size() - std::min<std::size_t>(bytes.size(), 1u << 18));
   if (!contains(directory, "[Content_Types].xml")) return "application/zip";
   if (contains(directory, "word/document")) return std::string(kDocx);

@@ -34,7 +34,7 @@ double usual_pitch(const PdfPage& page) {
     if (pitch > 0 && pitch < 3 * page.lines[i].size) pitches.push_back(pitch);
   }
   if (pitches.empty()) return 0;
-  const auto middle = pitches.begin() + static_cast<std::ptrdiff_t>(pitches.size() / 2);
+  const auto middle = pitches.begin() + static_cast<std::ptrdiff_t>((pitches.size() - 1) / 2);
   std::nth_element(pitches.begin(), middle, pitches.end());
   return *middle;
 }

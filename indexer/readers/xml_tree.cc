@@ -2,15 +2,21 @@
 
 #include <libxml/HTMLparser.h>
 #include <libxml/parser.h>
+#include <libxml/parserInternals.h>
 #include <libxml/xmlerror.h>
 
 #include <limits>
 #include <new>
+#include <utility>
 
 #include "indexer/readers/clean_text.h"
 
 namespace lotse::readers {
 namespace {
+
+struct FreeParser {
+  void operator()(htmlParserCtxt* parser) const { htmlFreeParserCtxt(parser); }
+};
 
 void say_nothing(void*, const char*, ...) {}
 
@@ -24,17 +30,22 @@ void prepare_libxml() {
   xmlSetExternalEntityLoader(load_nothing);
 }
 
+// "Huge" lifts the limit of 256 levels, beyond which libxml2 silently ends the page: forgotten end
+// tags nest deeper than that on real pages. HTML has no entities of its own that could grow.
 XmlTree parse_html(const std::string& utf8) {
   prepare_libxml();
   if (utf8.size() > static_cast<std::size_t>(std::numeric_limits<int>::max())) return nullptr;
+  const std::unique_ptr<htmlParserCtxt, FreeParser> parser(
+      htmlCreateMemoryParserCtxt(utf8.data(), static_cast<int>(utf8.size())));
+  if (parser == nullptr) return nullptr;
   const int options = HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING |
                       HTML_PARSE_NONET | HTML_PARSE_COMPACT | HTML_PARSE_IGNORE_ENC;
-  XmlTree tree(
-      htmlReadMemory(utf8.data(), static_cast<int>(utf8.size()), nullptr, "UTF-8", options));
-  const auto* error = xmlGetLastError();
-  if (tree == nullptr && error != nullptr && error->code == XML_ERR_NO_MEMORY) {
-    throw std::bad_alloc();
-  }
+  htmlCtxtUseOptions(parser.get(), options);
+  parser->options |= XML_PARSE_HUGE;
+  xmlSwitchEncoding(parser.get(), XML_CHAR_ENCODING_UTF8);
+  htmlParseDocument(parser.get());
+  XmlTree tree(std::exchange(parser->myDoc, nullptr));
+  if (parser->lastError.code == XML_ERR_NO_MEMORY) throw std::bad_alloc();
   return tree;
 }
 

@@ -1,19 +1,21 @@
 #include "server/api/document_json.h"
 
+#include <algorithm>
+
 #include "server/api/search_json.h"
 
 namespace lotse::api {
 namespace {
 
-Json sections_json(const std::vector<Section>& sections) {
-  Json list = Json::array();
-  for (const auto& section : sections) {
-    list.push_back({{"heading", section.heading},
-                    {"page", section.page ? Json(*section.page) : Json()},
-                    {"begin", section.begin},
-                    {"end", section.end}});
-  }
-  return list;
+const std::vector<std::string> kNothing;
+
+void write_sections(JsonWriter& json, const std::vector<Section>& sections) {
+  json.member("sections").array(sections, [&](const Section& section) {
+    json.object([&] {
+      json.member("heading", section.heading).member("page", section.page);
+      json.member("begin", section.begin).member("end", section.end);
+    });
+  });
 }
 
 // Offsets that a broken index might carry must not lead out of the text.
@@ -22,65 +24,72 @@ std::string_view part(std::string_view text, std::size_t begin, std::size_t end)
   return text.substr(begin, std::max(end, begin) - begin);
 }
 
+void write_mention(JsonWriter& json, const tagging::Mention& mention, std::string_view text) {
+  json.object([&] {
+    json.member("kind", mention.kind).member("id", mention.id);
+    json.member("begin", mention.begin).member("end", mention.end);
+    json.member("rule", mention.rule);
+    json.member("strength", tagging::strength_name(mention.strength));
+    json.member("text", part(text, mention.begin, mention.end));
+  });
+}
+
 // Offsets point into the text; mentions of the title have their own list.
-Json mentions_json(const schema::Record& record, bool in_title) {
-  const std::string& text = in_title ? record.title : record.text;
-  Json list = Json::array();
-  for (const auto& mention : record.mentions) {
-    if (mention.in_title != in_title) continue;
-    list.push_back({{"kind", mention.kind},
-                    {"id", mention.id},
-                    {"begin", mention.begin},
-                    {"end", mention.end},
-                    {"rule", mention.rule},
-                    {"strength", tagging::strength_name(mention.strength)},
-                    {"text", part(text, mention.begin, mention.end)}});
+void write_mentions(JsonWriter& json, const schema::Record& record) {
+  for (const bool in_title : {false, true}) {
+    std::vector<tagging::Mention> mentions;
+    std::ranges::copy_if(record.mentions, std::back_inserter(mentions),
+                         [&](const auto& mention) { return mention.in_title == in_title; });
+    json.member(in_title ? "title_mentions" : "mentions")
+        .array(mentions, [&](const tagging::Mention& mention) {
+          write_mention(json, mention, in_title ? record.title : record.text);
+        });
   }
-  return list;
 }
 
-Json goals_json(const std::vector<schema::Goal>& goals) {
-  Json list = Json::array();
-  for (const auto& goal : goals) {
-    list.push_back({{"number", goal.number}, {"strength", tagging::strength_name(goal.strength)}});
-  }
-  return list;
+void write_goals(JsonWriter& json, const std::vector<schema::Goal>& goals) {
+  json.member("goals").array(goals, [&](const schema::Goal& goal) {
+    json.object([&] {
+      json.member("number", goal.number);
+      json.member("strength", tagging::strength_name(goal.strength));
+    });
+  });
 }
 
-Json related_json(const std::vector<schema::Record>& related) {
-  Json list = Json::array();
-  for (const auto& record : related) list.push_back(record_fields(record));
-  return list;
+// The members of a hit that only a query can fill.
+void write_without_query(JsonWriter& json) {
+  json.member("score", nullptr).member("snippet", kNothing).member("page", nullptr);
+  json.member("matched", kNothing).member("also", kNothing);
+}
+
+void write_facts(JsonWriter& json, const schema::Record& record) {
+  json.member_or_null("reference", record.reference).member_or_null("body", record.body);
+  json.member_or_null("item", record.item).member("networks", record.networks);
+  write_goals(json, record.goals);
+  json.member("source", record.source).member_or_null("media_type", record.media_type);
+  json.member_or_null("original",
+                      record.original.empty() ? "" : "/documents/" + record.id + "/original");
+  json.member("notes", record.notes);
 }
 
 }  // namespace
 
 http::Response document_json(const schema::Record& record,
                              const std::vector<schema::Record>& related) {
-  Json json = record_fields(record);
-  // The members of a hit that only a query can fill.
-  json.update({{"score", nullptr},
-               {"snippet", Json::array()},
-               {"page", nullptr},
-               {"matched", Json::array()},
-               {"also", Json::array()}});
-  json["reference"] = text_or_null(record.reference);
-  json["body"] = text_or_null(record.body);
-  json["item"] = text_or_null(record.item);
-  json["networks"] = record.networks;
-  json["goals"] = goals_json(record.goals);
-  json["source"] = record.source;
-  json["media_type"] = text_or_null(record.media_type);
-  json["original"] =
-      record.original.empty() ? Json() : Json("/documents/" + record.id + "/original");
-  json["notes"] = record.notes;
-  json["sections"] = sections_json(record.sections);
-  json["mentions"] = mentions_json(record, false);
-  json["title_mentions"] = mentions_json(record, true);
-  json["versions"] = Json::array();
-  json["related"] = related_json(related);
-  json["text"] = record.text;
-  return json_answer(json);
+  JsonWriter json;
+  json.object([&] {
+    write_record(json, record);
+    write_without_query(json);
+    write_facts(json, record);
+    write_sections(json, record.sections);
+    write_mentions(json, record);
+    json.member("versions", kNothing);
+    json.member("related").array(related, [&](const schema::Record& other) {
+      json.object([&] { write_record(json, other); });
+    });
+    json.member("text", record.text);
+  });
+  return json_answer(json.take());
 }
 
 }  // namespace lotse::api

@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "indexer/schema/record.h"
-#include "server/api/json_answer.h"
+#include "server/http/response.h"
 
 namespace lotse::api {
 

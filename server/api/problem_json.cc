@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <set>
 
-#include "server/api/json_answer.h"
+#include "server/api/json_writer.h"
 
 namespace lotse::api {
 namespace {
@@ -25,29 +25,27 @@ std::string_view title_of(int status) {
   }
 }
 
-http::Response answer(int status, Json problem) {
-  http::Response response = json_answer(problem);
+http::Response answer(int status, std::string_view detail, std::string_view parameter) {
+  JsonWriter json;
+  json.object([&] {
+    json.member("type", "about:blank").member("title", title_of(status));
+    json.member("status", status).member("detail", detail);
+    if (!parameter.empty()) json.member("parameter", parameter);
+  });
+  http::Response response = json_answer(json.take());
   response.status = status;
   response.content_type = "application/problem+json";
   if (status == 503) response.headers.emplace_back("Retry-After", "10");
   return response;
 }
 
-Json members(int status, std::string_view detail) {
-  return {
-      {"type", "about:blank"}, {"title", title_of(status)}, {"status", status}, {"detail", detail}};
-}
-
 }  // namespace
 
-http::Response problem(int status, std::string_view detail) {
-  return answer(status, members(status, detail));
-}
+http::Response problem(int status, std::string_view detail) { return answer(status, detail, ""); }
 
 http::Response refusal(const search::Refusal& refusal) {
-  Json problem = members(400, "Parameter " + refusal.parameter + " " + refusal.text + ".");
-  problem["parameter"] = refusal.parameter;
-  return answer(400, std::move(problem));
+  return answer(400, "Parameter " + refusal.parameter + " " + refusal.text + ".",
+                refusal.parameter);
 }
 
 std::optional<http::Response> refused_parameters(const http::Request& request,

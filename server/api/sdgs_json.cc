@@ -8,28 +8,34 @@ std::uint64_t count(const Counts& counts, int number) {
   return found == counts.end() ? 0 : found->second;
 }
 
-Json fields(const schema::GoalEntry& goal, const Counts& documents,
-            const Counts& documents_stated) {
-  return {{"number", goal.number},
-          {"label", label_json(goal.label)},
-          {"colour", goal.colour},
-          {"documents", count(documents, goal.number)},
-          {"documents_stated", count(documents_stated, goal.number)}};
+void write_goal(JsonWriter& json, const schema::GoalEntry& goal, const Counts& documents,
+                const Counts& documents_stated) {
+  json.object([&] {
+    json.member("number", goal.number);
+    write_label(json, "label", goal.label);
+    json.member("colour", goal.colour).member("documents", count(documents, goal.number));
+    json.member("documents_stated", count(documents_stated, goal.number));
+  });
 }
 
 }  // namespace
 
 http::Response sdgs_json(const schema::Knowledge& knowledge, const Counts& documents,
                          const Counts& documents_stated) {
-  Json list = Json::array();
-  for (const auto& goal : knowledge.goals)
-    list.push_back(fields(goal, documents, documents_stated));
-  return json_answer({{"sdgs", std::move(list)}});
+  JsonWriter json;
+  json.object([&] {
+    json.member("sdgs").array(knowledge.goals, [&](const schema::GoalEntry& goal) {
+      write_goal(json, goal, documents, documents_stated);
+    });
+  });
+  return json_answer(json.take());
 }
 
 http::Response sdg_json(const schema::GoalEntry& goal, const Counts& documents,
                         const Counts& documents_stated) {
-  return json_answer(fields(goal, documents, documents_stated));
+  JsonWriter json;
+  write_goal(json, goal, documents, documents_stated);
+  return json_answer(json.take());
 }
 
 }  // namespace lotse::api

@@ -7,71 +7,64 @@ namespace {
 
 double rounded(double value, double steps) { return std::round(value * steps) / steps; }
 
-Json snippet_json(const std::vector<search::SnippetPart>& snippet) {
-  Json parts = Json::array();
-  for (const auto& part : snippet) parts.push_back({{"text", part.text}, {"mark", part.mark}});
-  return parts;
+void write_snippet(JsonWriter& json, const std::vector<search::SnippetPart>& snippet) {
+  json.member("snippet").array(snippet, [&](const search::SnippetPart& part) {
+    json.object([&] { json.member("text", part.text).member("mark", part.mark); });
+  });
 }
 
-Json matched_json(const std::vector<search::Matched>& matched) {
-  Json list = Json::array();
-  for (const auto& one : matched) {
-    list.push_back({{"query", one.query}, {"text", one.text}, {"rule", one.rule}});
-  }
-  return list;
+void write_matched(JsonWriter& json, const std::vector<search::Matched>& matched) {
+  json.member("matched").array(matched, [&](const search::Matched& one) {
+    json.object(
+        [&] { json.member("query", one.query).member("text", one.text).member("rule", one.rule); });
+  });
 }
 
-Json doubles_json(const std::vector<std::pair<std::string, std::string>>& also) {
-  Json list = Json::array();
-  for (const auto& [id, url] : also) list.push_back({{"id", id}, {"url", text_or_null(url)}});
-  return list;
+void write_doubles(JsonWriter& json, const std::vector<std::pair<std::string, std::string>>& also) {
+  json.member("also").array(also, [&](const auto& one) {
+    json.object([&] { json.member("id", one.first).member_or_null("url", one.second); });
+  });
 }
 
-Json hit_json(const search::Hit& hit) {
-  Json json = record_fields(hit.record);
-  json["score"] = rounded(hit.score, 1000);
-  json["snippet"] = snippet_json(hit.snippet);
-  json["page"] = hit.page ? Json(*hit.page) : Json();
-  json["matched"] = matched_json(hit.matched);
-  json["also"] = doubles_json(hit.also);
-  if (!hit.explanation.empty()) json["explanation"] = hit.explanation;
-  return json;
+void write_hit(JsonWriter& json, const search::Hit& hit) {
+  json.object([&] {
+    write_record(json, hit.record);
+    json.member("score", rounded(hit.score, 1000));
+    write_snippet(json, hit.snippet);
+    json.member("page", hit.page);
+    write_matched(json, hit.matched);
+    write_doubles(json, hit.also);
+    if (!hit.explanation.empty()) json.member("explanation", hit.explanation);
+  });
 }
 
-Json facet_json(const std::vector<search::FacetValue>& values) {
-  Json list = Json::array();
-  for (const auto& value : values) {
-    list.push_back({{"value", value.value},
-                    {"label", value.label},
-                    {"count", value.count},
-                    {"selected", value.selected}});
-  }
-  return list;
+void write_facet(JsonWriter& json, const std::vector<search::FacetValue>& values) {
+  json.array(values, [&](const search::FacetValue& value) {
+    json.object([&] {
+      json.member("value", value.value).member("label", value.label);
+      json.member("count", value.count).member("selected", value.selected);
+    });
+  });
 }
 
-Json facets_json(const search::SearchResult& result) {
-  Json facets = Json::object();
-  for (std::size_t i = 0; i < schema::kPublicFacets; ++i) {
-    facets[std::string(schema::kFacets[i].name)] = facet_json(result.facets[i]);
-  }
-  return facets;
+void write_facets(JsonWriter& json, const search::SearchResult& result) {
+  json.member("facets").object([&] {
+    for (std::size_t i = 0; i < schema::kPublicFacets; ++i) {
+      json.member(schema::kFacets[i].name);
+      write_facet(json, result.facets[i]);
+    }
+  });
 }
 
-Json query_json(const search::SearchResult& result) {
-  Json notes = Json::array();
-  for (const auto& note : result.notes) notes.push_back({{"code", note.code}, {"text", note.text}});
-  Json query = {{"text", result.text},
-                {"canonical", result.canonical},
-                {"match", result.match == search::Match::kAny ? "any" : "all"},
-                {"notes", std::move(notes)}};
-  if (result.other_reading_total) query["other_reading_total"] = *result.other_reading_total;
-  return query;
-}
-
-Json hits_json(const std::vector<search::Hit>& hits) {
-  Json list = Json::array();
-  for (const auto& hit : hits) list.push_back(hit_json(hit));
-  return list;
+void write_query(JsonWriter& json, const search::SearchResult& result) {
+  json.member("query").object([&] {
+    json.member("text", result.text).member("canonical", result.canonical);
+    json.member("match", result.match == search::Match::kAny ? "any" : "all");
+    json.member("notes").array(result.notes, [&](const search::Note& note) {
+      json.object([&] { json.member("code", note.code).member("text", note.text); });
+    });
+    if (result.other_reading_total) json.member("other_reading_total", *result.other_reading_total);
+  });
 }
 
 // Inside a string the quotes would be escaped, so this occurs once: as the member.
@@ -79,39 +72,36 @@ constexpr std::string_view kNoTime = "\"took_ms\":null";
 
 }  // namespace
 
-Json record_fields(const schema::Record& record) {
-  Json goals = Json::array();
-  for (const auto& goal : record.goals) goals.push_back(goal.number);
-  const auto year = record.year();
-  return {{"id", record.id},
-          {"title", record.title},
-          {"url", text_or_null(record.url)},
-          {"type", record.type},
-          {"date", text_or_null(record.date)},
-          {"year", year ? Json(*year) : Json()},
-          {"language", record.language},
-          {"cities", record.cities},
-          {"sdgs", std::move(goals)}};
+void write_record(JsonWriter& json, const schema::Record& record) {
+  json.member("id", record.id).member("title", record.title).member_or_null("url", record.url);
+  json.member("type", record.type).member_or_null("date", record.date);
+  json.member("year", record.year()).member("language", record.language);
+  json.member("cities", record.cities).member("sdgs").array(record.goals, [&](const auto& goal) {
+    json.write(goal.number);
+  });
 }
 
-Json suggestions_json(const std::vector<search::Suggestion>& suggestions) {
-  Json list = Json::array();
-  for (const auto& one : suggestions) list.push_back({{"text", one.text}, {"reason", one.reason}});
-  return list;
+void write_suggestions(JsonWriter& json, const std::vector<search::Suggestion>& suggestions) {
+  json.member("suggestions").array(suggestions, [&](const search::Suggestion& one) {
+    json.object([&] { json.member("text", one.text).member("reason", one.reason); });
+  });
 }
 
 http::Response search_json(const search::SearchResult& result) {
-  http::Response response = json_answer({{"query", query_json(result)},
-                                         {"total", result.total},
-                                         {"page", result.page},
-                                         {"size", result.size},
-                                         {"took_ms", nullptr},
-                                         {"hits", hits_json(result.hits)},
-                                         {"facets", facets_json(result)},
-                                         {"suggestions", suggestions_json(result.suggestions)}});
+  JsonWriter json;
+  json.object([&] {
+    write_query(json, result);
+    json.member("total", result.total).member("page", result.page).member("size", result.size);
+    json.member("took_ms", nullptr);
+    json.member("hits").array(result.hits, [&](const auto& hit) { write_hit(json, hit); });
+    write_facets(json, result);
+    write_suggestions(json, result.suggestions);
+  });
+  http::Response response = json_answer(json.take());
   response.etag_source = response.body;
-  response.body.replace(response.body.find(kNoTime), kNoTime.size(),
-                        "\"took_ms\":" + Json(rounded(result.took_ms, 10)).dump());
+  JsonWriter time;
+  time.write(rounded(result.took_ms, 10));
+  response.body.replace(response.body.find(kNoTime), kNoTime.size(), "\"took_ms\":" + time.text());
   return response;
 }
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "indexer/schema/record.h"
-#include "server/api/json_answer.h"
+#include "server/api/json_writer.h"
 #include "server/search/search_result.h"
 
 namespace lotse::api {
@@ -10,9 +10,8 @@ namespace lotse::api {
 // ETag: digest of the answer without the time it took.
 http::Response search_json(const search::SearchResult& result);
 
-// What a hit, a document and a related document say of a record.
-Json record_fields(const schema::Record& record);
-
-Json suggestions_json(const std::vector<search::Suggestion>& suggestions);
+// Members that a hit, a document and a related document share.
+void write_record(JsonWriter& json, const schema::Record& record);
+void write_suggestions(JsonWriter& json, const std::vector<search::Suggestion>& suggestions);
 
 }  // namespace lotse::api

@@ -6,7 +6,12 @@ namespace lotse::api {
 
 http::Response suggest_json(const std::string& q,
                             const std::vector<search::Suggestion>& suggestions) {
-  return json_answer({{"query", q}, {"suggestions", suggestions_json(suggestions)}});
+  JsonWriter json;
+  json.object([&] {
+    json.member("query", q);
+    write_suggestions(json, suggestions);
+  });
+  return json_answer(json.take());
 }
 
 }  // namespace lotse::api

@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "server/api/json_answer.h"
+#include "server/http/response.h"
 #include "server/search/search_result.h"
 
 namespace lotse::api {

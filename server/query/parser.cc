@@ -17,6 +17,10 @@ Node branch(Kind kind, std::vector<Node> children) {
   return node;
 }
 
+// Words in parentheses beside other words, without any operator, are a remark as in any text:
+// "Haushaltsplan (Entwurf)". They are as loose as the words around them.
+bool is_remark(const Node& node) { return node.kind == Kind::kAnd && !node.held; }
+
 // Reads repaired lexemes: whatever is expected is there.
 class Parser {
  public:
@@ -24,7 +28,14 @@ class Parser {
 
   std::vector<Node> sequence(const std::optional<QueryField>& field) {
     std::vector<Node> items;
-    while (more() && next().kind != LexemeKind::kClose) items.push_back(alternatives(field));
+    while (more() && next().kind != LexemeKind::kClose) {
+      Node item = alternatives(field);
+      if (is_remark(item)) {
+        std::ranges::move(item.children, std::back_inserter(items));
+      } else {
+        items.push_back(std::move(item));
+      }
+    }
     return items;
   }
 
@@ -60,10 +71,8 @@ class Parser {
     std::vector<Node> items = sequence(scope);
     assert(more() && !items.empty());
     ++place_;
-    if (items.size() > 1) return branch(Kind::kAnd, std::move(items));
-    // "(a)" stands for a, but parentheses are an operator: it holds.
-    items.front().held = true;
-    return std::move(items.front());
+    if (items.size() == 1) return std::move(items.front());
+    return branch(Kind::kAnd, std::move(items));
   }
 
   static Node leaf(const Lexeme& lexeme, const std::optional<QueryField>& scope) {
@@ -88,6 +97,7 @@ class Parser {
 
   static Node joined(Kind kind, Node left, Node right) {
     Node node = branch(kind, {});
+    node.held = true;
     for (Node* side : {&left, &right}) {
       side->held = false;
       if (side->kind == kind) {

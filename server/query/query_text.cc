@@ -52,7 +52,7 @@ std::string joined(const std::vector<Node>& nodes, const std::string& between) {
 std::string canonical_text(const Node& node) {
   switch (node.kind) {
     case Kind::kAnd:
-      return "(" + joined(node.children, " ") + ")";
+      return "(" + joined(node.children, " AND ") + ")";
     case Kind::kOr:
       return "(" + joined(node.children, " OR ") + ")";
     case Kind::kNot:
@@ -63,10 +63,11 @@ std::string canonical_text(const Node& node) {
 }
 
 std::string canonical_text(const Query& query) {
-  if (query.items.size() == 1 && query.items.front().kind == Kind::kOr) {
-    return joined(query.items.front().children, " OR ");
-  }
-  return joined(query.items, " ");
+  const std::string text = joined(query.items, " ");
+  // One chain of operators needs no parentheses around it.
+  const bool alone = query.items.size() == 1 && (query.items.front().kind == Kind::kAnd ||
+                                                 query.items.front().kind == Kind::kOr);
+  return alone ? text.substr(1, text.size() - 2) : text;
 }
 
 }  // namespace lotse::query

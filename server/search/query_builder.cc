@@ -53,7 +53,7 @@ Query whole_word(const std::vector<Token>& tokens, bool title) {
   if (title) return in_title;
   std::vector<Query> ways{synonyms(tokens, schema::word_term), scaled(kTitleWeight, in_title)};
   const auto exact = std::ranges::find(tokens, Key::kExact, &Token::key);
-  if (exact != tokens.end() && tokens.size() > 1) {
+  if (exact != tokens.end()) {
     ways.push_back(scaled(kExactWeight, Query(schema::word_term(exact->key, exact->text))));
   }
   return joined(Query::OP_OR, ways);

@@ -19,20 +19,27 @@ std::string reference(std::string_view text, std::string_view title = "") {
 
 std::string references(std::string_view text) {
   std::string shown;
-  for (const auto& found : references_in(text)) shown += (shown.empty() ? "" : " ") + found.canonical;
+  for (const auto& found : references_in(text))
+    shown += (shown.empty() ? "" : " ") + found.canonical;
   return shown;
 }
 
 TEST(DocumentDate, OfTheSession) {
   EXPECT_EQ(date("Niederschrift über die 12. Sitzung des Rates am 14.03.2023"), "2023-03-14");
-  EXPECT_EQ(date("Niederschrift\nüber die Sitzung vom 3. Mai 2021, Frist bis 01.06.2021"), "2021-05-03");
+  EXPECT_EQ(date("Niederschrift\nüber die Sitzung vom 3. Mai 2021, Frist bis 01.06.2021"),
+            "2021-05-03");
   EXPECT_EQ(date("Minutes of the meeting held on 14 March 2023"), "2023-03-14");
-  EXPECT_EQ(date("Der Rat der Stadt hat in seiner Sitzung am 9. Februar 2023 die Partnerschaft beschlossen."), "2023-02-09");
-  EXPECT_EQ(date("Beschluss\nRat der Stadt, öffentliche Sitzung vom 18.06.2015, TOP 5.3\n\nEinstimmig beschlossen."), "2015-06-18");
+  EXPECT_EQ(date("Der Rat der Stadt hat in seiner Sitzung am 9. Februar 2023 die Partnerschaft "
+                 "beschlossen."),
+            "2023-02-09");
+  EXPECT_EQ(date("Beschluss\nRat der Stadt, öffentliche Sitzung vom 18.06.2015, TOP "
+                 "5.3\n\nEinstimmig beschlossen."),
+            "2015-06-18");
 }
 
 TEST(DocumentDate, OfTheHeader) {
-  EXPECT_EQ(date("Beschlussvorlage\nDatum: 02.11.2022\nGremium: Rat der Stadt, 24.11.2022"), "2022-11-02");
+  EXPECT_EQ(date("Beschlussvorlage\nDatum: 02.11.2022\nGremium: Rat der Stadt, 24.11.2022"),
+            "2022-11-02");
   EXPECT_EQ(date("Dortmund, den 14. März 2023\n\nSehr geehrte Damen und Herren"), "2023-03-14");
   EXPECT_EQ(date("Dortmund, 14.03.2023 – Heute kam Besuch."), "2023-03-14");
   EXPECT_EQ(date("Bericht\n\n2023-11-23\n\nText"), "2023-11-23");
@@ -40,14 +47,21 @@ TEST(DocumentDate, OfTheHeader) {
   EXPECT_EQ(date("TRAINING\n\n3 December 2019\n\nThirty people took part."), "2019-12-03");
   EXPECT_EQ(date("Pressemitteilung vom 5. Juli 2024"), "2024-07-05");
   EXPECT_EQ(date("Antrag der Fraktion vom 5. Oktober 2005"), "2005-10-05");
-  EXPECT_EQ(date("Anfrage\nvom: 04.01.2006\neingegangen: 05.01.2006\n21. Sitzung des Rates am 21.02.2006"), "2006-01-04");
+  EXPECT_EQ(
+      date(
+          "Anfrage\nvom: 04.01.2006\neingegangen: 05.01.2006\n21. Sitzung des Rates am 21.02.2006"),
+      "2006-01-04");
   EXPECT_EQ(date("Veröffentlicht am 01.02.2020"), "2020-02-01");
   EXPECT_EQ(date("Date: 7 January 2021"), "2021-01-07");
 }
 
 TEST(DocumentDate, OfTheSignature) {
-  EXPECT_EQ(date("Vereinbarung zwischen der Stadt A und der Stadt B\n\nSie tritt am 1. Juli 2024 in Kraft.\n\nUnterzeichnet am 14. Mai 2024"), "2024-05-14");
-  EXPECT_EQ(date("Partnership agreement between the City of A and the City of B\n\nSigned on 12 June 2019 in Pittsburgh"), "2019-06-12");
+  EXPECT_EQ(date("Vereinbarung zwischen der Stadt A und der Stadt B\n\nSie tritt am 1. Juli 2024 "
+                 "in Kraft.\n\nUnterzeichnet am 14. Mai 2024"),
+            "2024-05-14");
+  EXPECT_EQ(date("Partnership agreement between the City of A and the City of B\n\nSigned on 12 "
+                 "June 2019 in Pittsburgh"),
+            "2019-06-12");
   const std::string long_text = "Vereinbarung zwischen der Stadt A und der Stadt B\n\n" +
                                 std::string(5000, 'x') + "\n\nDortmund, den 23. Februar 2023";
   EXPECT_EQ(date(long_text), "2023-02-23");
@@ -77,8 +91,9 @@ TEST(DocumentReference, OwnNumber) {
 }
 
 TEST(DocumentReference, AllNumbers) {
-  EXPECT_EQ(references("hierzu -> Empfehlung (Drucksache Nr.: 16389-20) und 05185-03BA, 16051-09-E1"),
-            "16389-20 05185-03-ba 16051-09-e1");
+  EXPECT_EQ(
+      references("hierzu -> Empfehlung (Drucksache Nr.: 16389-20) und 05185-03BA, 16051-09-E1"),
+      "16389-20 05185-03-ba 16051-09-e1");
   EXPECT_EQ(references("Telefon 0231-50, 44137 Dortmund, 12-13 Uhr, 2020-21"), "");
 }
 

@@ -14,8 +14,9 @@ std::string marks(std::string_view text) {
   std::string shown;
   for (const Mention& mention : real_mentions(text)) {
     if (mention.kind != "city") continue;
-    shown += (shown.empty() ? "" : ", ") + std::string(text.substr(mention.begin, mention.end - mention.begin)) +
-             " = " + mention.id + " (" + mention.rule + ")";
+    shown += (shown.empty() ? "" : ", ") +
+             std::string(text.substr(mention.begin, mention.end - mention.begin)) + " = " +
+             mention.id + " (" + mention.rule + ")";
   }
   return shown;
 }

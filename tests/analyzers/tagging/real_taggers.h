@@ -20,8 +20,8 @@ inline const knowledge::KnowledgeFiles& real_files() {
 
 inline std::vector<Mention> real_mentions(std::string_view text, std::string_view title = "") {
   static const auto taggers = knowledge::taggers_of(real_files());
-  const TaggedText document{
-      title, text, analyzers::paragraphs_of(text, analyzers::Language::kGerman)};
+  const TaggedText document{title, text,
+                            analyzers::paragraphs_of(text, analyzers::Language::kGerman)};
   std::vector<Mention> mentions;
   for (const auto& tagger : taggers) tagger->tag(document, mentions);
   std::stable_sort(mentions.begin(), mentions.end(),

@@ -13,7 +13,8 @@ std::string marks(std::string_view text) {
   std::string shown;
   for (const Mention& mention : real_mentions(text))
     if (mention.kind == "sdg" && mention.strength == Strength::kStated)
-      shown += (shown.empty() ? "" : "|") + std::string(text.substr(mention.begin, mention.end - mention.begin));
+      shown += (shown.empty() ? "" : "|") +
+               std::string(text.substr(mention.begin, mention.end - mention.begin));
   return shown;
 }
 

@@ -39,6 +39,19 @@ TEST(HtmlReader, FindsTheTextColumnByItsProse) {
             "Leeds (, de) / Leeds / Seit 1969 verbindet die Freundschaft beide Städte.");
 }
 
+TEST(HtmlReader, ALongListDoesNotOutweighItsIntroduction) {
+  const std::string items(900, 'x');
+  EXPECT_EQ(read(page("", "<div><p>Es folgt.</p><ul><li>" + items + "</ul></div>")),
+            " (, de) / Es folgt. / - " + items);
+}
+
+// Forgotten end tags nest the rest of a page ever deeper.
+TEST(HtmlReader, ReadsToTheEndHoweverDeep) {
+  std::string body;
+  for (int i = 0; i < 1000; ++i) body += "<font><b>";
+  EXPECT_EQ(read(page("", body + "<p>Ende")), " (, de) / Ende");
+}
+
 TEST(HtmlReader, NamesAreHintsOnly) {
   EXPECT_EQ(read(page("", "<div class='page has-sidebar menu-open'><h1>A</h1><p>B</p></div>")),
             "A (, de) / A / B");

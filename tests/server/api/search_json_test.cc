@@ -38,7 +38,7 @@ TEST(SearchJson, WhatIsNotKnownIsNull) {
   const std::size_t begin = body.find("\"hits\":");
   EXPECT_EQ(body.substr(begin, body.find(",\"facets\"") - begin),
             R"("hits":[{"id":"aaaaaaaaaaaaaaaa","title":"Ohne Datum","url":null,"type":"other",)"
-            R"("date":null,"year":null,"language":"de","cities":[],"sdgs":[],"score":0.0,)"
+            R"("date":null,"year":null,"language":"de","cities":[],"sdgs":[],"score":0,)"
             R"("snippet":[],"page":3,"matched":[],"also":[{"id":"bbbbbbbbbbbbbbbb","url":null}],)"
             R"("explanation":"1.0 = idf"}])");
 }
