@@ -55,6 +55,18 @@ void put_tags(const Visit& visit, Values& card, const std::string& name, const V
   put_list(card, name, std::move(shown));
 }
 
+// The same text at other addresses: each is a document of its own.
+Values doubles(const Visit& visit, const search::SearchRequest& request, const search::Hit& hit) {
+  Values all = list();
+  for (const auto& [id, url] : hit.also) {
+    Values one;
+    one["link"] = document_link(visit, id, request);
+    one["address"] = url.empty() ? id : url;
+    all.push_back(one);
+  }
+  return all;
+}
+
 Values title_of(const Visit& visit, const schema::Record& record) {
   return record.title.empty() ? visit.say("document.untitled") : record.title;
 }
@@ -136,8 +148,8 @@ Values hit_card(const Visit& visit, const schema::Knowledge& knowledge,
   card["original"] = hit.page && !record.original.empty()
                          ? Values(original_link(record.id, hit.page))
                          : Values(false);
-  card["also"] =
-      hit.also.empty() ? Values(false) : Values(visit.say_count("hit.also", hit.also.size()));
+  card["also"] = visit.say_count("hit.also", hit.also.size());
+  put_list(card, "doubles", doubles(visit, request, hit));
   card["explanation"] = text_or_nothing(hit.explanation);
   return card;
 }

@@ -13,8 +13,9 @@ std::vector<std::string> split(const std::string& text, char divider) {
   return parts;
 }
 
+// Templates and our own stylesheet as they stand in the source; KERN is the build's matter.
 std::filesystem::path share_folder() {
-  return std::filesystem::path(LOTSE_BIN_DIR).parent_path() / "share";
+  return std::filesystem::path(LOTSE_SOURCE_DIR) / "server/pages";
 }
 
 }  // namespace

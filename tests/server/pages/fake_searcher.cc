@@ -97,6 +97,7 @@ std::variant<search::SearchResult, search::Refusal> FakeSearcher::search(
     hit.snippet = highlight(request.q, record.text.substr(0, record.text.find('\n')));
     hit.page = record.media_type == "application/pdf" ? std::optional(2) : std::nullopt;
     hit.matched = {{request.q, "Klimapartnerschaft", "compound part"}};
+    hit.also = doubles;
     result.hits.push_back(hit);
   }
   for (std::size_t i = 0; i < schema::kPublicFacets && request.with_facets; ++i) {

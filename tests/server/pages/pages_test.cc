@@ -123,8 +123,8 @@ TEST(Pages, ADemoSaysSoOnEveryPage) {
 
 TEST(Pages, StaticFilesComeWithTheirTypes) {
   Browser browser;
-  EXPECT_EQ(browser.get("/static/kern.css").content_type, "text/css; charset=utf-8");
-  EXPECT_EQ(browser.get("/static/FiraSans-Regular.woff2").content_type, "font/woff2");
+  EXPECT_EQ(browser.get("/static/lotse.css").content_type, "text/css; charset=utf-8");
+  EXPECT_EQ(browser.get("/static/icon.svg").content_type, "image/svg+xml");
   EXPECT_NE(browser.body("/static/site.css").find(".goal-13 { --goal: #3f7e44; }"),
             std::string::npos);
 }

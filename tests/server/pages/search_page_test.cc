@@ -73,6 +73,25 @@ TEST(SearchPage, TheOtherReadingIsOffered) {
             "<a href=\"/search?q=Kumasi&amp;match=any\">Auch diese zeigen</a>");
 }
 
+TEST(SearchPage, LongListsOfTagsSayHowManyMore) {
+  FakeSearcher searcher = sample_searcher();
+  searcher.records[0].cities = {"a", "b", "c", "d", "e", "f", "g", "h"};
+  Browser browser(searcher);
+  const std::string body = browser.body("/search?q=Kumasi");
+  EXPECT_EQ(occurrences(body, "class=\"tag\""), 6);
+  EXPECT_NE(body.find("und 2 weitere"), std::string::npos);
+}
+
+TEST(SearchPage, DoublesAreFoldedWithTheirAddresses) {
+  FakeSearcher searcher = sample_searcher();
+  searcher.doubles = {{"bbbbbbbbbbbbbbbb", "https://example.org/b"}};
+  Browser browser(searcher);
+  const std::string body = browser.body("/search?q=Kumasi");
+  EXPECT_NE(body.find("auch unter einer weiteren Adresse"), std::string::npos);
+  EXPECT_NE(body.find("<a href=\"/documents/bbbbbbbbbbbbbbbb?q=Kumasi\">https://example.org/b</a>"),
+            std::string::npos);
+}
+
 TEST(SearchPage, ForeignTitlesSayTheirLanguage) {
   Browser browser;
   EXPECT_NE(browser.body("/search").find("lang=\"en\">A visit from Leeds</a>"), std::string::npos);
