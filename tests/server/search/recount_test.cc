@@ -17,7 +17,7 @@ namespace {
 #ifdef NDEBUG
 constexpr int kRequests = 2000;
 #else
-constexpr int kRequests = 400;  // with sanitizers
+constexpr int kRequests = 250;  // with sanitizers
 #endif
 constexpr unsigned kDocuments = 300;
 
