@@ -44,6 +44,8 @@ class Process {
   Process& operator=(const Process&) = delete;
 
   void signal(int number) const { ::kill(child_, number); }
+  // What it has said on stderr so far.
+  std::string err() const { return read_file(folder_ / "err"); }
   bool is_running() const { return ::waitpid(child_, nullptr, WNOHANG | WNOWAIT) == 0; }
 
   // What it has said on standard error so far.

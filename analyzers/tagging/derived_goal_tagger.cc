@@ -115,12 +115,11 @@ void DerivedGoalTagger::drop_overlaps(std::vector<Evidence>& evidence) const {
 }
 
 std::vector<DerivedGoalTagger::Evidence> DerivedGoalTagger::evidence_of(
-    const TaggedText& document) const {
+    const DocumentWords& document) const {
   std::vector<Evidence> evidence;
-  const TextWords title(document.title);
   if (const Rulebook* book = rulebook(analyzers::main_language(document.paragraphs)))
-    collect(*book, title, {0, title.size()}, true, evidence);
-  const TextWords text(document.text);
+    collect(*book, document.title, {0, document.title.size()}, true, evidence);
+  const TextWords& text = document.text;
   std::size_t first = 0;
   for (const analyzers::Paragraph& paragraph : document.paragraphs) {
     const WordRange range = words_of(text, first, paragraph);
@@ -131,7 +130,8 @@ std::vector<DerivedGoalTagger::Evidence> DerivedGoalTagger::evidence_of(
   return evidence;
 }
 
-void DerivedGoalTagger::tag(const TaggedText& document, std::vector<Mention>& mentions) const {
+void DerivedGoalTagger::tag_words(const DocumentWords& document,
+                                  std::vector<Mention>& mentions) const {
   std::vector<Evidence> evidence = evidence_of(document);
   drop_overlaps(evidence);
   std::array<double, 18> scores{};

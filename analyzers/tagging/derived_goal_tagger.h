@@ -9,11 +9,11 @@
 
 #include "analyzers/tagging/goal_rule.h"
 #include "analyzers/tagging/phrase_patterns.h"
-#include "analyzers/tagging/tagger.h"
+#include "analyzers/tagging/word_tagger.h"
 
 namespace lotse::tagging {
 
-class DerivedGoalTagger : public Tagger {
+class DerivedGoalTagger : public WordTagger {
  public:
   static constexpr double kThreshold = 2.0;      // per document
   static constexpr int kCountedRepetitions = 2;  // how often the same phrase counts
@@ -21,7 +21,7 @@ class DerivedGoalTagger : public Tagger {
   explicit DerivedGoalTagger(std::vector<GoalRule> rules);
 
   // Reads goals that are stated or declared from `mentions`: run it after those taggers.
-  void tag(const TaggedText& document, std::vector<Mention>& mentions) const override;
+  void tag_words(const DocumentWords& document, std::vector<Mention>& mentions) const override;
 
  private:
   // Phrases of the rules of one language, and which rules they are evidence for.
@@ -39,7 +39,7 @@ class DerivedGoalTagger : public Tagger {
   const Rulebook* rulebook(analyzers::Language language) const;
   void collect(const Rulebook& book, const TextWords& words, WordRange range, bool in_title,
                std::vector<Evidence>& evidence) const;
-  std::vector<Evidence> evidence_of(const TaggedText& document) const;
+  std::vector<Evidence> evidence_of(const DocumentWords& document) const;
   void drop_overlaps(std::vector<Evidence>& evidence) const;
   bool holds(std::uint32_t rule, const std::vector<std::uint32_t>& phrases) const;
 

@@ -93,7 +93,11 @@ bool is_of_another(const TextWords& words, std::size_t label) {
 }  // namespace
 
 std::vector<FoundReference> references_in(std::string_view text) {
-  const TextWords words(text);
+  return references_in(TextWords(text));
+}
+
+std::vector<FoundReference> references_in(const TextWords& words) {
+  const std::string_view text = words.text();
   std::vector<FoundReference> all;
   for (std::size_t i = 0; i < words.size();) {
     if (!begins_with_digit(words.folded(i))) {

@@ -19,6 +19,7 @@ struct FoundReference {
   bool of_another = false;  // behind "zu", "hierzu", "gemäß": not the document's own
 };
 
+std::vector<FoundReference> references_in(const TextWords& words);
 std::vector<FoundReference> references_in(std::string_view text);
 
 // The document's own number: the first labelled one of the header zone. Minutes have none.

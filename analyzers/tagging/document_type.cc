@@ -63,8 +63,15 @@ Fact fact(const Label& label, std::string_view type) {
   return {std::string(type), label.begin, label.end, "type:label", label.in_title};
 }
 
-// "Vertrag mit Schytomyr unterzeichnet" is a headline, not a treaty.
-bool is_headline(std::string_view title) {
+// "Vertrag mit Schytomyr unterzeichnet" is a headline, "Entwurf" not signed yet: neither is a
+// treaty.
+bool is_no_treaty(std::string_view title, std::string_view text) {
+  constexpr std::size_t kFirstLines = 300;
+  const std::string opening =
+      std::string(title) + "\n" + std::string(first_bytes(text, kFirstLines));
+  const TextWords words(opening);
+  if (has_word(words, "entwurf", "vertragsentwurf", "draft", "muster", "mustervertrag"))
+    return true;
   return has_word(TextWords(title), "unterzeichnet", "besiegelt", "signed", "geschlossen", "sealed",
                   "verlangert", "extended");
 }
@@ -82,7 +89,7 @@ std::optional<Fact> decision_fact(std::string_view text, std::size_t zone) {
 // two sides for an agreement.
 std::string_view proven_type(const Label& label, std::string_view title, std::string_view text) {
   const bool two_sides = label.type == "agreement" || label.type == "declaration";
-  if (two_sides && has_two_sides(title, text)) return is_headline(title) ? "" : "agreement";
+  if (two_sides && has_two_sides(title, text)) return is_no_treaty(title, text) ? "" : "agreement";
   if (label.type == "declaration") return "statement";
   constexpr std::size_t kFirstLines = 300;
   if (label.type == "other" && !label.in_title && label.begin > kFirstLines) return "";

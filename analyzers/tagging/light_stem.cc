@@ -21,12 +21,13 @@ std::string_view german(std::string_view word) {
   return word;
 }
 
-std::string english(std::string_view word) {
-  if (word.size() < kShortestEnglishStem + 1 || !word.ends_with('s') || word.ends_with("ss"))
-    return std::string(word);
-  if (word.ends_with("ies") && word.size() >= kShortestEnglishStem + 3)
-    return std::string(word.substr(0, word.size() - 3)) + "y";
-  return std::string(word.substr(0, word.size() - 1));
+// "city" and "cities" meet at "cit".
+std::string_view english(std::string_view word) {
+  if (word.size() < kShortestEnglishStem + 1) return word;
+  if (word.ends_with("ies") && word.size() > 4) return word.substr(0, word.size() - 3);
+  if (word.ends_with('y')) return word.substr(0, word.size() - 1);
+  const bool plural = word.ends_with('s') && !word.ends_with("ss");
+  return plural ? word.substr(0, word.size() - 1) : word;
 }
 
 bool is_number(std::string_view word) {
@@ -35,9 +36,9 @@ bool is_number(std::string_view word) {
 
 }  // namespace
 
-std::string light_stem(std::string_view word, analyzers::Language language) {
-  if (is_number(word)) return std::string(word);
-  return language == analyzers::Language::kGerman ? std::string(german(word)) : english(word);
+std::string_view light_stem(std::string_view word, analyzers::Language language) {
+  if (is_number(word)) return word;
+  return language == analyzers::Language::kGerman ? german(word) : english(word);
 }
 
 }  // namespace lotse::tagging

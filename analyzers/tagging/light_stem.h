@@ -3,13 +3,13 @@
 // goal must not.
 #pragma once
 
-#include <string>
 #include <string_view>
 
 #include "analyzers/language.h"
 
 namespace lotse::tagging {
 
-std::string light_stem(std::string_view folded_word, analyzers::Language language);
+// A part of `folded_word`, from its beginning.
+std::string_view light_stem(std::string_view folded_word, analyzers::Language language);
 
 }  // namespace lotse::tagging

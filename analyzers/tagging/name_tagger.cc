@@ -28,9 +28,8 @@ NameTagger::NameTagger(std::vector<NamedThing> things) : things_(std::move(thing
   }
 }
 
-void NameTagger::tag_part(std::string_view text, bool in_title,
+void NameTagger::tag_part(const TextWords& words, bool in_title,
                           std::vector<Mention>& mentions) const {
-  const TextWords words(text);
   for (std::size_t i = 0; i < words.size();) {
     const auto match = names_.longest_at(words, i);
     if (!match) {
@@ -45,7 +44,7 @@ void NameTagger::tag_part(std::string_view text, bool in_title,
   }
 }
 
-void NameTagger::tag(const TaggedText& document, std::vector<Mention>& mentions) const {
+void NameTagger::tag_words(const DocumentWords& document, std::vector<Mention>& mentions) const {
   tag_part(document.title, true, mentions);
   tag_part(document.text, false, mentions);
 }

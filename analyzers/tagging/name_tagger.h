@@ -6,18 +6,18 @@
 
 #include "analyzers/tagging/gazetteer.h"
 #include "analyzers/tagging/named_thing.h"
-#include "analyzers/tagging/tagger.h"
+#include "analyzers/tagging/word_tagger.h"
 
 namespace lotse::tagging {
 
-class NameTagger : public Tagger {
+class NameTagger : public WordTagger {
  public:
   explicit NameTagger(std::vector<NamedThing> things);
 
-  void tag(const TaggedText& document, std::vector<Mention>& mentions) const override;
+  void tag_words(const DocumentWords& document, std::vector<Mention>& mentions) const override;
 
  private:
-  void tag_part(std::string_view text, bool in_title, std::vector<Mention>& mentions) const;
+  void tag_part(const TextWords& words, bool in_title, std::vector<Mention>& mentions) const;
 
   std::vector<NamedThing> things_;
   Gazetteer names_;

@@ -71,7 +71,7 @@ PhrasePatterns::Atom PhrasePatterns::atom_of(std::string_view pattern) {
   anchors_.emplace_back();
   // A piece of fewer than three letters would hold of nearly every word: it must be the whole word.
   if ((!any_before && !any_after) || text.size() < 3)
-    stems_.emplace(light_stem(text, language_), atom);
+    stems_.emplace(std::string(light_stem(text, language_)), atom);
   else if (any_before && any_after)
     parts_[three_bytes(text, 0)].push_back({text, atom});
   else if (any_after)
@@ -113,16 +113,24 @@ void PhrasePatterns::add_atoms(std::string_view word, Atoms& atoms) const {
   add_parts(word, atoms);
 }
 
-std::vector<PhrasePatterns::Atoms> PhrasePatterns::atoms_of(const TextWords& words,
-                                                            WordRange range) const {
-  std::vector<Atoms> all(range.last - range.first);
+bool PhrasePatterns::WordAtoms::has(std::size_t word, Atom atom) const {
+  for (std::size_t i = begins[word]; i < begins[word + 1]; ++i)
+    if (all[i] == atom) return true;
+  return false;
+}
+
+PhrasePatterns::WordAtoms PhrasePatterns::atoms_of(const TextWords& words, WordRange range) const {
+  WordAtoms atoms;
+  atoms.begins.reserve(range.last - range.first + 1);
   for (std::size_t i = range.first; i < range.last; ++i) {
-    Atoms& atoms = all[i - range.first];
-    add_atoms(words.folded(i), atoms);
-    std::sort(atoms.begin(), atoms.end());
-    atoms.erase(std::unique(atoms.begin(), atoms.end()), atoms.end());
+    const auto begin = static_cast<std::ptrdiff_t>(atoms.all.size());
+    atoms.begins.push_back(atoms.all.size());
+    add_atoms(words.folded(i), atoms.all);
+    std::sort(atoms.all.begin() + begin, atoms.all.end());
+    atoms.all.erase(std::unique(atoms.all.begin() + begin, atoms.all.end()), atoms.all.end());
   }
-  return all;
+  atoms.begins.push_back(atoms.all.size());
+  return atoms;
 }
 
 void PhrasePatterns::match_compound(const TextWords& words, std::size_t i,
@@ -135,30 +143,34 @@ void PhrasePatterns::match_compound(const TextWords& words, std::size_t i,
 }
 
 bool PhrasePatterns::fits(const Atoms& phrase, const TextWords& words, WordRange range,
-                          const std::vector<Atoms>& atoms, std::size_t first) const {
+                          const WordAtoms& atoms, std::size_t first) const {
   if (first + phrase.size() > range.last) return false;
   for (std::size_t k = 0; k < phrase.size(); ++k) {
     if (words[first + k].sentence != words[first].sentence) return false;
-    const Atoms& there = atoms[first + k - range.first];
-    if (phrase[k] != kAny && std::find(there.begin(), there.end(), phrase[k]) == there.end())
-      return false;
+    if (phrase[k] != kAny && !atoms.has(first + k - range.first, phrase[k])) return false;
   }
   return true;
 }
 
+void PhrasePatterns::match_at(const TextWords& words, WordRange range, const WordAtoms& atoms,
+                              std::size_t i, std::vector<PhraseMatch>& matches) const {
+  const std::size_t word = i - range.first;
+  for (std::size_t k = atoms.begins[word]; k < atoms.begins[word + 1]; ++k)
+    for (const Anchor& anchor : anchors_[atoms.all[k]]) {
+      if (word < anchor.offset) continue;
+      const std::size_t first = i - anchor.offset;
+      const Atoms& phrase = phrases_[anchor.phrase];
+      if (fits(phrase, words, range, atoms, first))
+        matches.push_back({anchor.phrase, {first, first + phrase.size()}});
+    }
+}
+
 std::vector<PhraseMatch> PhrasePatterns::matches(const TextWords& words, WordRange range) const {
   std::vector<PhraseMatch> all;
-  const std::vector<Atoms> atoms = atoms_of(words, range);
+  const WordAtoms atoms = atoms_of(words, range);
   for (std::size_t i = range.first; i < range.last; ++i) {
     if (i + 1 < range.last && words[i + 1].gap == Gap::kHyphen) match_compound(words, i, all);
-    for (const Atom atom : atoms[i - range.first])
-      for (const Anchor& anchor : anchors_[atom]) {
-        if (i - range.first < anchor.offset) continue;
-        const std::size_t first = i - anchor.offset;
-        const Atoms& phrase = phrases_[anchor.phrase];
-        if (fits(phrase, words, range, atoms, first))
-          all.push_back({anchor.phrase, {first, first + phrase.size()}});
-      }
+    match_at(words, range, atoms, i, all);
   }
   return all;
 }

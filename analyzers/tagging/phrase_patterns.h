@@ -39,6 +39,18 @@ class PhrasePatterns {
  private:
   using Atom = std::uint32_t;  // one word of phrases
   using Atoms = std::vector<Atom>;
+  // The atoms of each word of a range, one list behind the other.
+  struct WordAtoms {
+    Atoms all;
+    std::vector<std::size_t> begins;  // by word; one more than there are words
+    bool has(std::size_t word, Atom atom) const;
+  };
+  struct Hash {
+    using is_transparent = void;
+    std::size_t operator()(std::string_view text) const {
+      return std::hash<std::string_view>{}(text);
+    }
+  };
   struct Piece {
     std::string text;
     Atom atom = 0;
@@ -54,15 +66,17 @@ class PhrasePatterns {
   void add_atoms(std::string_view word, Atoms& atoms) const;
   void add_endings(std::string_view word, Atoms& atoms) const;
   void add_parts(std::string_view word, Atoms& atoms) const;
-  std::vector<Atoms> atoms_of(const TextWords& words, WordRange range) const;
+  WordAtoms atoms_of(const TextWords& words, WordRange range) const;
+  void match_at(const TextWords& words, WordRange range, const WordAtoms& atoms, std::size_t i,
+                std::vector<PhraseMatch>& matches) const;
   void match_compound(const TextWords& words, std::size_t i,
                       std::vector<PhraseMatch>& matches) const;
-  bool fits(const Atoms& phrase, const TextWords& words, WordRange range,
-            const std::vector<Atoms>& atoms, std::size_t first) const;
+  bool fits(const Atoms& phrase, const TextWords& words, WordRange range, const WordAtoms& atoms,
+            std::size_t first) const;
 
   analyzers::Language language_;
   std::unordered_map<std::string, Atom> atom_by_pattern_;
-  std::unordered_map<std::string, Atom> stems_;
+  std::unordered_map<std::string, Atom, Hash, std::equal_to<>> stems_;
   Buckets beginnings_, endings_, parts_;
   std::vector<Atoms> phrases_;
   std::unordered_map<std::string, std::uint32_t> phrase_by_text_;

@@ -148,6 +148,19 @@ bool may_be_listed(const TextWords& words, WordRange name) {
   return words[next + (joined ? 1 : 0)].capital && (joined || words.before(next) == ", ");
 }
 
+bool is_partner_of(const TextWords& words, WordRange name) {
+  static constexpr std::array kTies = {"partner"sv,      "austausch"sv,      "kooperation"sv,
+                                       "exchange"sv,     "zusammenarbeit"sv, "begegnung"sv,
+                                       "freundschaft"sv, "beziehung"sv,      "twinning"sv,
+                                       "cooperation"sv,  "kontakt"sv,        "vertrag"sv};
+  const std::size_t i = name.first;
+  if (i < 2 || words[i].gap != Gap::kSpace) return false;
+  if (words.folded(i - 1) != "mit" && words.folded(i - 1) != "with") return false;
+  const auto noun = words.folded(i - 2);
+  return std::any_of(kTies.begin(), kTies.end(),
+                     [&](std::string_view tie) { return noun.find(tie) != noun.npos; });
+}
+
 bool is_heading(const TextWords& words, WordRange name) {
   const std::size_t i = name.first;
   const bool begins =

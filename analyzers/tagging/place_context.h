@@ -28,6 +28,9 @@ bool is_common_noun(const TextWords& words, WordRange name);
 // comma, a noun, a conjunction or a preposition, so that a city nearby bears witness.
 bool may_be_listed(const TextWords& words, WordRange name);
 
+// "Austausch mit Hamm", "partnership with Buffalo"; not "Versorgung mit Essen".
+bool is_partner_of(const TextWords& words, WordRange name);
+
 // The name makes up a heading or the beginning of a list's item: "Buffalo: heat from the lake".
 bool is_heading(const TextWords& words, WordRange name);
 

@@ -17,7 +17,7 @@ struct PlaceTagger::Candidate {
 };
 
 struct PlaceTagger::Part {
-  TextWords words;
+  const TextWords& words;
   bool in_title = false;
   std::vector<Candidate> candidates;
   std::set<std::uint32_t> country_sentences;
@@ -26,7 +26,7 @@ struct PlaceTagger::Part {
 namespace {
 
 // Before any noun; what stands behind them proves the name here, but not elsewhere.
-const std::vector<std::string> kWeakWitnesses = {"in", "aus", "nach", "from", "to", "von", "mit"};
+const std::vector<std::string> kWeakWitnesses = {"in", "aus", "nach", "from", "to"};
 
 bool begins_in_small_letters(std::string_view name) {
   const TextWords words(name);
@@ -95,8 +95,8 @@ bool PlaceTagger::is_excluded(const TextWords& words, const NameMatch& match,
   return not_before_.begins_at(words, range.last) ||
          not_after_.ends_before(words, range.first) > 0 ||
          city.not_before.begins_at(words, range.last) ||
-         city.not_after.ends_before(words, range.first) > 0 || is_person(words, range) ||
-         is_other_place(words, range) ||
+         (city.not_after.ends_before(words, range.first) > 0 && !is_partner_of(words, range)) ||
+         is_person(words, range) || is_other_place(words, range) ||
          (form.kind == NameForm::Kind::kAdjective && names_street_later(words, range));
 }
 
@@ -110,6 +110,7 @@ std::string_view PlaceTagger::near_witness(const TextWords& words, const NameMat
   if (witness_after_.begins_at(words, range.last)) return "witness:word";
   if (is_common_noun(words, range)) return "";
   if (weak_witness_before_.ends_before(words, range.first) > 0) return "witness:preposition";
+  if (is_partner_of(words, range)) return "witness:word";
   return witness_before_.ends_before(words, range.first) > 0 ? "witness:word" : "";
 }
 
@@ -135,8 +136,8 @@ std::optional<PlaceTagger::Candidate> PlaceTagger::judged(const TextWords& words
   return open;
 }
 
-PlaceTagger::Part PlaceTagger::read(std::string_view text, bool in_title) const {
-  Part part{TextWords(text), in_title, {}, {}};
+PlaceTagger::Part PlaceTagger::read(const TextWords& words, bool in_title) const {
+  Part part{words, in_title, {}, {}};
   for (std::size_t i = 0; i < part.words.size();) {
     if (countries_.longest_at(part.words, i)) part.country_sentences.insert(part.words[i].sentence);
     const auto match = names_.longest_at(part.words, i);
@@ -179,7 +180,7 @@ void PlaceTagger::call_witnesses(std::vector<Part>& parts) const {
   }
 }
 
-void PlaceTagger::tag(const TaggedText& document, std::vector<Mention>& mentions) const {
+void PlaceTagger::tag_words(const DocumentWords& document, std::vector<Mention>& mentions) const {
   std::vector<Part> parts;
   parts.push_back(read(document.title, true));
   parts.push_back(read(document.text, false));

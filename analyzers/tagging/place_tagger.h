@@ -10,17 +10,17 @@
 #include "analyzers/tagging/named_thing.h"
 #include "analyzers/tagging/phrase_list.h"
 #include "analyzers/tagging/place_words.h"
-#include "analyzers/tagging/tagger.h"
+#include "analyzers/tagging/word_tagger.h"
 
 namespace lotse::tagging {
 
-class PlaceTagger : public Tagger {
+class PlaceTagger : public WordTagger {
  public:
   // `countries` only bear witness; they are not tagged.
   PlaceTagger(std::vector<NamedThing> cities, const std::vector<NamedThing>& countries,
               const PlaceWords& words);
 
-  void tag(const TaggedText& document, std::vector<Mention>& mentions) const override;
+  void tag_words(const DocumentWords& document, std::vector<Mention>& mentions) const override;
 
  private:
   struct City {
@@ -33,7 +33,7 @@ class PlaceTagger : public Tagger {
 
   void add_city(NamedThing city);
   void add_country(const NamedThing& country);
-  Part read(std::string_view text, bool in_title) const;
+  Part read(const TextWords& words, bool in_title) const;
   bool is_excluded(const TextWords& words, const NameMatch& match, const NameForm& form) const;
   std::optional<Candidate> judged(const TextWords& words, const NameMatch& match) const;
   // Rule of the witness right beside an ambiguous name, "" if there is none.

@@ -4,7 +4,8 @@
 
 namespace lotse::tagging {
 
-void ReferenceTagger::tag(const TaggedText& document, std::vector<Mention>& mentions) const {
+void ReferenceTagger::tag_words(const DocumentWords& document,
+                                std::vector<Mention>& mentions) const {
   for (const bool in_title : {true, false})
     for (const FoundReference& found : references_in(in_title ? document.title : document.text))
       mentions.push_back({"reference", found.canonical, found.begin, found.end,

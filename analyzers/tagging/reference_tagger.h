@@ -3,13 +3,13 @@
 
 #include <vector>
 
-#include "analyzers/tagging/tagger.h"
+#include "analyzers/tagging/word_tagger.h"
 
 namespace lotse::tagging {
 
-class ReferenceTagger : public Tagger {
+class ReferenceTagger : public WordTagger {
  public:
-  void tag(const TaggedText& document, std::vector<Mention>& mentions) const override;
+  void tag_words(const DocumentWords& document, std::vector<Mention>& mentions) const override;
 };
 
 }  // namespace lotse::tagging

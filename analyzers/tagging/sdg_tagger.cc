@@ -92,7 +92,7 @@ bool SdgTagger::is_stated(const TextWords& words, const GoalTrigger& trigger, co
   if (opens_own_text(words, list.last)) return false;
   if (frame == GoalFrame::kFull) return true;
   const bool formal = trigger.numbered || trigger.target || list.goals.size() > 1;
-  return frame == GoalFrame::kHint && formal;
+  return near == GoalFrame::kHint && formal;
 }
 
 void SdgTagger::tag_part(const TextWords& words, bool in_title, GoalFrame frame,
@@ -126,12 +126,10 @@ void SdgTagger::tag_part(const TextWords& words, bool in_title, GoalFrame frame,
   }
 }
 
-void SdgTagger::tag(const TaggedText& document, std::vector<Mention>& mentions) const {
-  const TextWords title(document.title);
-  const TextWords text(document.text);
-  const GoalFrame frame = std::max(frame_in(title), frame_in(text));
-  tag_part(title, true, frame, mentions);
-  tag_part(text, false, frame, mentions);
+void SdgTagger::tag_words(const DocumentWords& document, std::vector<Mention>& mentions) const {
+  const GoalFrame frame = std::max(frame_in(document.title), frame_in(document.text));
+  tag_part(document.title, true, frame, mentions);
+  tag_part(document.text, false, frame, mentions);
 }
 
 }  // namespace lotse::tagging

@@ -10,15 +10,15 @@
 #include "analyzers/tagging/goal_frame.h"
 #include "analyzers/tagging/goal_list.h"
 #include "analyzers/tagging/goal_rule.h"
-#include "analyzers/tagging/tagger.h"
+#include "analyzers/tagging/word_tagger.h"
 
 namespace lotse::tagging {
 
-class SdgTagger : public Tagger {
+class SdgTagger : public WordTagger {
  public:
   explicit SdgTagger(const std::vector<GoalNames>& names);
 
-  void tag(const TaggedText& document, std::vector<Mention>& mentions) const override;
+  void tag_words(const DocumentWords& document, std::vector<Mention>& mentions) const override;
 
  private:
   void tag_part(const TextWords& words, bool in_title, GoalFrame frame,

@@ -115,9 +115,21 @@ struct Extent {
   bool joined = false;
 };
 
+bool is_ascii_word(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+}
+
+// Behind the ASCII letters and digits from `at` on: most words are nothing else.
+std::size_t ascii_end(std::string_view text, std::size_t at) {
+  while (at < text.size() && is_ascii_word(text[at])) ++at;
+  return at;
+}
+
 // The word that begins at `at` with a letter or digit.
 Extent word_at(std::string_view text, std::size_t at) {
   Extent word;
+  const std::size_t plain = ascii_end(text, at);
+  if (plain > at && (plain == text.size() || text[plain] == ' ')) return {plain, plain, false};
   for (std::size_t i = at; i < text.size();) {
     const Character c = character_at(text, i);
     if (i > at && analyzers::needs_dictionary(c.code)) break;
@@ -177,6 +189,10 @@ TextWords::TextWords(std::string_view text)
   words_.reserve(text_.size() / 6);
   folded_.reserve(text_.size());
   for (std::size_t i = 0; i < text_.size();) {
+    if (text_[i] == ' ') {
+      ++i;
+      continue;
+    }
     const Character c = character_at(text_, i);
     const CharacterClass kind = class_of(c.code);
     if (kind != CharacterClass::kLetter && kind != CharacterClass::kDigit) {

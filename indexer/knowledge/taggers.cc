@@ -7,6 +7,7 @@
 #include "analyzers/tagging/place_tagger.h"
 #include "analyzers/tagging/reference_tagger.h"
 #include "analyzers/tagging/sdg_tagger.h"
+#include "analyzers/tagging/word_tagger.h"
 
 namespace lotse::knowledge {
 namespace {
@@ -28,7 +29,7 @@ std::vector<tagging::GoalNames> goal_names(const schema::Knowledge& knowledge) {
 }  // namespace
 
 std::vector<std::unique_ptr<tagging::Tagger>> taggers_of(const KnowledgeFiles& files) {
-  std::vector<std::unique_ptr<tagging::Tagger>> taggers;
+  std::vector<std::unique_ptr<tagging::WordTagger>> taggers;
   taggers.push_back(std::make_unique<tagging::PlaceTagger>(
       of_kind(files, "city"), of_kind(files, "country"), files.place_words));
   taggers.push_back(std::make_unique<tagging::NameTagger>(of_kind(files, "network")));
@@ -36,7 +37,10 @@ std::vector<std::unique_ptr<tagging::Tagger>> taggers_of(const KnowledgeFiles& f
   taggers.push_back(std::make_unique<tagging::ReferenceTagger>());
   taggers.push_back(std::make_unique<tagging::SdgTagger>(goal_names(files.knowledge)));
   taggers.push_back(std::make_unique<tagging::DerivedGoalTagger>(files.goal_rules));
-  return taggers;
+  // One chain, so that a document is cut into words once.
+  std::vector<std::unique_ptr<tagging::Tagger>> all;
+  all.push_back(std::make_unique<tagging::TaggerChain>(std::move(taggers)));
+  return all;
 }
 
 }  // namespace lotse::knowledge

@@ -50,8 +50,21 @@ void place_facts(const Document& document, const Origin& origin, schema::Record&
   const bool dated = document.media_type != kJsonLines;
   record.date = value_or(document.date, dated ? facts.date : std::nullopt);
   record.reference = reference_of(document, facts.reference);
-  record.body = value_or("", facts.body);
   record.item = value_or("", facts.item);
+}
+
+// The body that met or is to decide: the first one that a council paper names in its head. Other
+// documents speak of bodies without being theirs.
+std::string body_of(const schema::Record& record) {
+  constexpr std::size_t kHead = 1500;  // bytes
+  constexpr std::string_view kCouncilPapers[] = {"resolution", "proposal", "motion",
+                                                 "inquiry",    "minutes",  "statement"};
+  if (std::find(std::begin(kCouncilPapers), std::end(kCouncilPapers), record.type) ==
+      std::end(kCouncilPapers))
+    return "";
+  for (const Mention& mention : record.mentions)
+    if (mention.kind == "body" && (mention.in_title || mention.begin < kHead)) return mention.id;
+  return "";
 }
 
 // Ids of one kind in the order of their first mention.
@@ -144,6 +157,7 @@ writing::AnalysedDocument analysed(const Document& document, const Origin& origi
 
   place_facts(document, origin, result.record);
   result.record.mentions = mentions_of({document.title, document.text, paragraphs}, context);
+  result.record.body = body_of(result.record);
   result.record.cities = ids_of(result.record.mentions, "city");
   move_home_last(result.record.cities, context.knowledge.home);
   result.record.networks = ids_of(result.record.mentions, "network");

@@ -26,12 +26,13 @@ bool begins_small(std::string_view text) {
   return (c >= 'a' && c <= 'z') || (c >= 0xDF && c <= 0xFF);
 }
 
-// The usual distance from line to line of the page.
+// The usual distance from line to line of the page, in sizes of the font: headings are set wider.
 double usual_pitch(const PdfPage& page) {
   std::vector<double> pitches;
   for (std::size_t i = 1; i < page.lines.size(); ++i) {
     const double pitch = page.lines[i].top - page.lines[i - 1].top;
-    if (pitch > 0 && pitch < 3 * page.lines[i].size) pitches.push_back(pitch);
+    const double size = page.lines[i].size;
+    if (pitch > 0 && pitch < 3 * size) pitches.push_back(pitch / size);
   }
   if (pitches.empty()) return 0;
   const auto middle = pitches.begin() + static_cast<std::ptrdiff_t>((pitches.size() - 1) / 2);
@@ -72,7 +73,7 @@ class Steps {
       const bool goes_on = ends_open(before.text) || begins_small(line.text);
       return goes_on ? Step::kJoin : Step::kParagraph;
     }
-    if (pitch_ > 0 && pitch > 1.3 * pitch_) return Step::kParagraph;
+    if (pitch_ > 0 && pitch > 1.3 * pitch_ * line.size) return Step::kParagraph;
     if (is_list_item(line.text)) return Step::kLine;
     if (ended_early(i)) return ends_sentence(before.text) ? Step::kParagraph : Step::kLine;
     const bool indented = line.left > before.left + 0.8 * line.size;

@@ -14,7 +14,7 @@ using Xapian::Query;
 
 // What stands as typed counts more than another form of the word, what stands in the title more
 // than what stands in the text.
-constexpr double kExactWeight = 0.5;
+constexpr double kExactWeight = 0.2;
 constexpr double kTitleWeight = 0.8;
 constexpr double kPartsWeight = 0.7;
 // Above any sum of word weights: documents with all words, the paper with this number.

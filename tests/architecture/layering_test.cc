@@ -134,7 +134,7 @@ TEST(Layering, LibrariesAreUsedOnlyWhereTheyMay) {
 TEST(Layering, HttpStatusNumbersStayInHttp) {
   static const std::regex kStatus(R"(\bstatus\s*=\s*[1-5][0-9][0-9]\b)");
   const fs::path root(LOTSE_SOURCE_DIR);
-  for (const char* top : {"server/query", "server/search", "server/knowledge", "server/pages"})
+  for (const char* top : {"server/query", "server/search", "server/pages"})
     for (const auto& entry : fs::recursive_directory_iterator(root / top)) {
       const auto ending = entry.path().extension();
       if (ending != ".h" && ending != ".cc") continue;

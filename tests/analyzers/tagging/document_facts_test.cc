@@ -55,6 +55,15 @@ TEST(DocumentDate, OfTheHeader) {
   EXPECT_EQ(date("Date: 7 January 2021"), "2021-01-07");
 }
 
+TEST(DocumentDate, AtTheEndsOfALine) {
+  EXPECT_EQ(date("Stadt Dortmund, Amt für Umwelt – 18. Mai 2021\n\nHintergrund"), "2021-05-18");
+  EXPECT_EQ(date("Vorlage\n30.08.2021 · Ausschuss für Umwelt, 22.09.2021"), "2021-08-30");
+  EXPECT_EQ(date("Leitfaden\n\nAmt – Fassung vom 20.01.2025, ersetzt die Fassung vom 02.05.2019"),
+            "2025-01-20");
+  EXPECT_EQ(date("Sperrfrist: 7. Dezember 2026, 12 Uhr"), "-");
+  EXPECT_EQ(date("Die nächste Ratssitzung findet am 09.02.2023 statt."), "-");
+}
+
 TEST(DocumentDate, OfTheSignature) {
   EXPECT_EQ(date("Vereinbarung zwischen der Stadt A und der Stadt B\n\nSie tritt am 1. Juli 2024 "
                  "in Kraft.\n\nUnterzeichnet am 14. Mai 2024"),

@@ -91,6 +91,16 @@ TEST(DocumentType, AgreementNeedsTwoSides) {
   EXPECT_EQ(type("Vereinbarung\n\nWir sollten uns einmal treffen."), "-");
 }
 
+TEST(DocumentType, HeadlinesAndDraftsAreNoAgreements) {
+  EXPECT_EQ(
+      type("Beide Städte vereinbaren viel.", "Vertrag zwischen Dortmund und Leeds unterzeichnet"),
+      "-");
+  EXPECT_EQ(type("Entwurf\n\nVereinbarung zwischen der Stadt A und der Stadt B"), "-");
+  EXPECT_EQ(type("Erklärung über eine Solidaritätspartnerschaft\nzwischen A und B"), "agreement");
+  EXPECT_EQ(type("Erklärung des Oberbürgermeisters zum Krieg"), "statement");
+  EXPECT_EQ(type("Vermerk: Visa\n\nSachstand\n\nBericht folgt."), "other");
+}
+
 TEST(DocumentType, PressReleaseStaysOne) {
   EXPECT_EQ(
       type("Pressemitteilung\n\nPartnerschaftsurkunde zwischen Dortmund und Kumasi unterzeichnet"),

@@ -84,6 +84,15 @@ TEST(PlaceTagger, NeedsAWitnessForAmbiguousNames) {
   EXPECT_EQ(cities("Das Rathaus der Stadt Dura wurde renoviert. Dura plant ein Museum."), "dura");
 }
 
+TEST(PlaceTagger, PartnersAndHeadingsBearWitness) {
+  EXPECT_EQ(cities("Die Partnerschaft mit Buffalo ruht."), "buffalo");
+  EXPECT_EQ(cities("Der Schüleraustausch mit Hamm"), "hamm");
+  EXPECT_EQ(cities("Die Versorgung mit Essen ist gesichert."), "");
+  EXPECT_EQ(cities("Kumasi: Eis statt Diesel.\n\nBuffalo: Wärme aus dem See."), "kumasi buffalo");
+  EXPECT_EQ(cities("Wir nehmen gemeinsam Essen in Kumasi ein."), "kumasi");
+  EXPECT_EQ(cities("Bremer, Klaus (SPD)"), "");
+}
+
 TEST(PlaceTagger, LeavesCommonWordsAlone) {
   EXPECT_EQ(cities("Das Essen in der Kantine wird teurer."), "");
   EXPECT_EQ(cities("Zum Essen gab es Suppe."), "");

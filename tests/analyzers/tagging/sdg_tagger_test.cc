@@ -66,6 +66,10 @@ TEST(SdgTagger, BareGoalsNeedTheAgenda) {
   EXPECT_EQ(goals("We follow the Sustainable Development Goals. Goal 4 matters most."), "4");
   EXPECT_EQ(goals("Die Ziele 11 bis 13 der Agenda 2030"), "11 12 13");
   EXPECT_EQ(goals("Ziel 3: mehr Personal"), "");
+  EXPECT_EQ(goals("Die 17 Ziele gelten bis 2030. Ziel 11 nennt Städte."), "11");
+  EXPECT_EQ(goals("Nachhaltig wirtschaften. Die EU fördert nach den Zielen 2 und 3."), "");
+  EXPECT_EQ(goals("Ziel für nachhaltige Entwicklung Nr. 14"), "14");
+  EXPECT_EQ(goals("SDG 13 Maßnahmen zum Klimaschutz und 17 Partnerschaften"), "13 17");
   EXPECT_EQ(goals("Die SDGs sind wichtig. Im Haushalt gilt Ziel 3: mehr Personal."), "");
   EXPECT_EQ(goals("Ziel 3 des Personalkonzepts; die Agenda 2030 nennt andere."), "");
   EXPECT_EQ(goals("Goal 3 was scored in the 80th minute."), "");

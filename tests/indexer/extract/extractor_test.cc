@@ -2,8 +2,12 @@
 #include "indexer/extract/extractor.h"
 
 #include <gtest/gtest.h>
+#include <unistd.h>
+
+#include <csignal>
 
 #include "tests/indexer/extract/golden_files.h"
+#include "tests/indexer/readers/leaks_of_libraries.h"
 #include "tests/indexer/readers/show.h"
 
 namespace lotse::extract {
@@ -40,6 +44,30 @@ TEST(Extractor, ReadsLines) {
   EXPECT_EQ(show(lines[0].result), "T / x");
   EXPECT_EQ(lines[1].line, 3u);
   EXPECT_EQ(show(lines[1].result), "malformed: line 7: no valid JSON at byte 1");
+}
+
+// The process whose parent is this one and whose name is lotse-extract.
+pid_t zygote() {
+  for (const auto& entry : std::filesystem::directory_iterator("/proc")) {
+    const std::string name = entry.path().filename().string();
+    if (name.find_first_not_of("0123456789") != std::string::npos) continue;
+    const std::string stat = bytes_of(entry.path() / "stat");
+    const auto after = stat.rfind(") ");
+    if (stat.find("(lotse-extract)") == std::string::npos || after == std::string::npos) continue;
+    if (std::atoi(stat.c_str() + after + 4) == ::getpid()) return std::atoi(name.c_str());
+  }
+  return -1;
+}
+
+TEST(Extractor, StartsAnotherChildWhenTheFirstIsGone) {
+  Extractor extractor(kProgram, {});
+  for (int i = 0; i < 3; ++i) {
+    const pid_t first = zygote();
+    ASSERT_GT(first, 0);
+    ::kill(first, SIGKILL);
+    EXPECT_EQ(show(extractor.extract("Zweites", "b.txt")), "Zweites / Zweites");
+    EXPECT_NE(zygote(), first);
+  }
 }
 
 TEST(Extractor, TooLargeIsNotEvenSent) {

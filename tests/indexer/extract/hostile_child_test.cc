@@ -3,18 +3,13 @@
 #include <gtest/gtest.h>
 
 #include "indexer/extract/extractor.h"
+#include "tests/indexer/extract/sanitized.h"
 #include "tests/indexer/readers/show.h"
 
 namespace lotse::extract {
 namespace {
 
 const std::filesystem::path kHostile = LOTSE_BIN_DIR "/hostile-extract";
-
-#if defined(__SANITIZE_ADDRESS__)
-constexpr bool kLimitsMemory = false;  // sandbox.cc says why
-#else
-constexpr bool kLimitsMemory = true;
-#endif
 
 Limits tight() {
   Limits limits;
@@ -42,7 +37,7 @@ class HostileChild : public testing::TestWithParam<Case> {
 
 TEST_P(HostileChild, CostsItsDocumentOnly) {
   const auto& [trick, outcome] = GetParam();
-  if (!kLimitsMemory && outcome.starts_with("too_much_memory")) {
+  if (kSanitized && outcome.starts_with("too_much_memory")) {
     GTEST_SKIP() << "address sanitizer cannot live under a limit on address space";
   }
   const std::string result = show(extractor().extract("trick:" + trick, "a.txt"));
@@ -62,8 +57,7 @@ INSTANTIATE_TEST_SUITE_P(
                     Case{"unlink", kForbidden}, Case{"exec", kForbidden}, Case{"fork", kForbidden},
                     Case{"kill", kForbidden}, Case{"ptrace", kForbidden}, Case{"memfd", kForbidden},
                     Case{"prctl", kForbidden}, Case{"limits", kRefused}, Case{"code", kForbidden},
-                    Case{"loop", "too_slow: more than "},
-                    Case{"sleep", "too_slow: more than 2 s"},
+                    Case{"loop", "too_slow: more than "}, Case{"sleep", "too_slow: more than 2 s"},
                     Case{"close and sleep", "too_slow: more than 2 s"},
                     Case{"flood", "too_large: more than 4 MiB"},
                     Case{"memory", "too_much_memory: more than 64 MiB"},

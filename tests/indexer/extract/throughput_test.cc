@@ -4,6 +4,7 @@
 
 #include "indexer/extract/extractor.h"
 #include "tests/indexer/extract/golden_files.h"
+#include "tests/indexer/extract/sanitized.h"
 #include "tests/indexer/readers/show.h"
 
 namespace lotse::extract {
@@ -27,6 +28,7 @@ TEST(Throughput, SmallPages) {
 }
 
 TEST(Throughput, LongText) {
+  if (kSanitized) GTEST_SKIP() << "speed counts in the release build";
   Extractor extractor(LOTSE_BIN_DIR "/lotse-extract", {});
   std::string text;
   while (text.size() < 20u << 20) text += "Die Städte bekräftigen ihre Freundschaft.\n\n";

@@ -9,6 +9,7 @@
 #include <sstream>
 
 #include "indexer/readers/preload.h"
+#include "tests/indexer/readers/leaks_of_libraries.h"
 #include "tests/indexer/readers/show.h"
 
 namespace lotse {

@@ -165,6 +165,23 @@ TEST_F(XapianSearcherTest, Operators) {
   EXPECT_EQ(found("verein"), "1: 5");
 }
 
+TEST(XapianSearcher, WhatStandsAsTypedComesFirst) {
+  const tests::TempFolder folder;
+  std::vector<SampleDocument> two(2);
+  two[0] = {.id = sample_id(1), .text = "Der Verein lädt heute ein.", .language = "de"};
+  two[1] = {.id = sample_id(2), .text = "Die Vereine laden heute ein.", .language = "de"};
+  write_index(folder / "public", two);
+  XapianSearcher searcher({folder / "public"});
+  for (const auto& [word, first] : {std::pair("Verein", sample_id(1)), {"Vereine", sample_id(2)}}) {
+    SearchRequest request;
+    request.q = word;
+    const auto outcome = searcher.search(request);
+    const auto& hits = std::get<SearchResult>(outcome).hits;
+    ASSERT_EQ(hits.size(), 2u);
+    EXPECT_EQ(hits[0].record.id, first) << word;
+  }
+}
+
 TEST_F(XapianSearcherTest, FacetValuesInTheQuestion) {
   EXPECT_EQ(found("stadt:kumasi"), "2: 1 2");
   EXPECT_EQ(found("stadt:(amiens OR KUMASI) -art:resolution"), "2: 2 4");
