@@ -26,16 +26,27 @@ std::string rule_text(const Visit& visit, const std::string& rule) {
   return visit.say_or(key, rule);
 }
 
-// Exact words explain themselves; what is told is how the others were found.
+// Exact words explain themselves; what is told is how the others were found, each rule once.
 Values matched(const Visit& visit, const std::vector<search::Matched>& all) {
-  Values entries = list();
+  std::vector<std::pair<std::string, Values>> words_by_rule;
   for (const search::Matched& match : all) {
     if (match.rule == "word") continue;
+    auto known = std::ranges::find(words_by_rule, match.rule,
+                                   [](auto& entry) -> const std::string& { return entry.first; });
+    if (known == words_by_rule.end()) {
+      known = words_by_rule.insert(known, {match.rule, list()});
+    }
+    Values word;
+    word["found"] = match.text;
+    word["comma"] = !known->second.is_empty_list();
+    known->second.push_back(word);
+  }
+  Values entries = list();
+  for (auto& [rule, words] : words_by_rule) {
     Values entry;
-    entry["rule"] = rule_text(visit, match.rule);
-    entry["found"] = match.text;
-    entry["asked"] = match.query;
-    entry["comma"] = !entries.is_empty_list();
+    entry["rule"] = rule_text(visit, rule);
+    entry["words"] = std::move(words);
+    entry["semicolon"] = !entries.is_empty_list();
     entries.push_back(entry);
   }
   return entries;
@@ -43,15 +54,26 @@ Values matched(const Visit& visit, const std::vector<search::Matched>& all) {
 
 constexpr std::size_t kShownTags = 6;  // a report on all goals must not bury its neighbours
 
-// Cuts a list of tags and says how many more there are, under "more_" + name.
-void put_tags(const Visit& visit, Values& card, const std::string& name, const Values& tags) {
+// Cuts a list of tags and says how many more there are, under "more_" + name. What the visitor
+// asked for stays in sight.
+void put_tags(const Visit& visit, Values& card, const std::string& name, const Values& tags,
+              const std::vector<std::string>& asked) {
+  const auto is_asked = [&asked](const Values& tag) {
+    return std::ranges::find(asked, tag.get("id")->string_value()) != asked.end();
+  };
   const auto& all = tags.list_value();
+  std::size_t room =
+      kShownTags -
+      std::min(kShownTags, static_cast<std::size_t>(std::ranges::count_if(all, is_asked)));
   Values shown = list();
-  for (std::size_t i = 0; i < std::min(all.size(), kShownTags); ++i) shown.push_back(all[i]);
+  for (const Values& tag : all) {
+    if (!is_asked(tag) && room == 0) continue;
+    if (!is_asked(tag)) --room;
+    shown.push_back(tag);
+  }
+  const std::size_t more = all.size() - shown.list_value().size();
   card["more_" + name] =
-      all.size() > kShownTags
-          ? Values(visit.say("hit.more", {{"n", visit.number(all.size() - kShownTags)}}))
-          : Values(false);
+      more > 0 ? Values(visit.say("hit.more", {{"n", visit.number(more)}})) : Values(false);
   put_list(card, name, std::move(shown));
 }
 
@@ -96,6 +118,7 @@ Values city_tags(const Visit& visit, const schema::Knowledge& knowledge,
   for (const std::string& id : record.cities) {
     const schema::City* city = knowledge.city(id);
     Values tag;
+    tag["id"] = id;
     tag["name"] = city ? city->label.in(visit.language()) : id;
     tag["link"] = city_link(visit, id);
     tags.push_back(tag);
@@ -121,6 +144,7 @@ Values goal_tags(const Visit& visit, const schema::Knowledge& knowledge,
   for (const schema::Goal& goal : record.goals) {
     const schema::GoalEntry* entry = knowledge.goal(goal.number);
     Values tag;
+    tag["id"] = std::to_string(goal.number);
     tag["number"] = std::to_string(goal.number);
     tag["name"] = entry ? entry->label.in(visit.language()) : "";
     tag["evidence"] = evidence_text(visit, goal.strength);
@@ -141,8 +165,10 @@ Values hit_card(const Visit& visit, const schema::Knowledge& knowledge,
   card["foreign"] = text_or_nothing(visit.foreign(record.language));
   card["internal"] = record.audience == "internal";
   put_list(card, "snippet", snippet(hit.snippet));
-  put_tags(visit, card, "cities", city_tags(visit, knowledge, record));
-  put_tags(visit, card, "goals", goal_tags(visit, knowledge, record));
+  put_tags(visit, card, "cities", city_tags(visit, knowledge, record),
+           chosen(request, schema::Facet::kCity));
+  put_tags(visit, card, "goals", goal_tags(visit, knowledge, record),
+           chosen(request, schema::Facet::kSdg));
   put_list(card, "matched", matched(visit, hit.matched));
   card["page"] = hit.page ? Values(std::to_string(*hit.page)) : Values(false);
   card["original"] = hit.page && !record.original.empty()

@@ -12,10 +12,10 @@ namespace lotse::pages {
 // "Beschluss · 14.03.2023 · Drucksache 90412-23 · Rat": what is not known is left out.
 std::string byline(const Visit& visit, const schema::Knowledge& knowledge,
                    const schema::Record& record, bool with_type = true);
-// List of {name, link}: the cities of a document.
+// List of {id, name, link}: the cities of a document.
 Values city_tags(const Visit& visit, const schema::Knowledge& knowledge,
                  const schema::Record& record);
-// List of {number, name, evidence, stated, link}.
+// List of {id, number, name, evidence, stated, link}.
 Values goal_tags(const Visit& visit, const schema::Knowledge& knowledge,
                  const schema::Record& record);
 // "ausdrücklich genannt", "von der Stadt zugeordnet", "automatisch vorgeschlagen".

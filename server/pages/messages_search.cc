@@ -117,9 +117,9 @@ constexpr auto kMessages = std::to_array<Message>({
     {"parameter.explain", "Bewertung anzeigen", "explanation of scores"},
     {"parameter.lang", "Sprache", "language"},
     {"parameter.q.hint",
-     "Erlaubt sind bis zu 8.000 Zeichen, vier Wortanfänge mit Stern (mindestens drei Buchstaben) "
+     "Erlaubt sind bis zu 8 KB Text, vier Wortanfänge mit Stern (mindestens drei Buchstaben) "
      "und nicht zu tief geschachtelte Klammern.",
-     "Up to 8,000 characters are allowed, four word beginnings with an asterisk (at least three "
+     "Up to 8 KB of text are allowed, four word beginnings with an asterisk (at least three "
      "letters), and brackets that are not nested too deeply."},
     {"parameter.year.hint", "Ein Jahr hat vier Ziffern: 2023, oder ein Zeitraum: 2019..2023.",
      "A year has four digits: 2023, or a period: 2019..2023."},

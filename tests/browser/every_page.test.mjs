@@ -89,7 +89,12 @@ for (const language of ["de", "en"]) {
 test("fonts and colours come from this server", async () => {
   const page = await openPage(browser);
   await page.goto(lotse.address + "/sdgs");
-  assert.equal(await page.evaluate(() => document.fonts.check("600 16px 'Fira Sans'")), true);
+  // The fonts arrive after the page.
+  const used = await page.evaluate(async () => {
+    const fonts = await document.fonts.ready;
+    return [...fonts].filter(({ status }) => status === "loaded").map(({ weight }) => weight);
+  });
+  assert.ok(used.includes("400") && used.includes("600"), `loaded: ${used}`);
   const stripe = page.locator(".goal-tile.goal-13");
   assert.equal(await stripe.evaluate((e) => getComputedStyle(e).borderLeftColor), "rgb(63, 126, 68)");
   await page.context().close();

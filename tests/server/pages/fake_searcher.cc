@@ -96,7 +96,7 @@ std::variant<search::SearchResult, search::Refusal> FakeSearcher::search(
     hit.record = record;
     hit.snippet = highlight(request.q, record.text.substr(0, record.text.find('\n')));
     hit.page = record.media_type == "application/pdf" ? std::optional(2) : std::nullopt;
-    hit.matched = {{request.q, "Klimapartnerschaft", "compound part"}};
+    hit.matched = matched;
     hit.also = doubles;
     result.hits.push_back(hit);
   }

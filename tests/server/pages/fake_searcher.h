@@ -33,6 +33,7 @@ class FakeSearcher : public search::Searcher {
   std::vector<search::Note> notes;
   std::vector<search::Suggestion> suggestions;
   std::optional<std::uint64_t> other_reading_total;
+  std::vector<search::Matched> matched;
   std::vector<std::pair<std::string, std::string>> doubles;  // of every hit
 };
 

@@ -80,6 +80,20 @@ TEST(SearchPage, LongListsOfTagsSayHowManyMore) {
   const std::string body = browser.body("/search?q=Kumasi");
   EXPECT_EQ(occurrences(body, "class=\"tag\""), 6);
   EXPECT_NE(body.find("und 2 weitere"), std::string::npos);
+  const std::string asked = browser.body("/search?q=Kumasi&city=h");
+  EXPECT_EQ(occurrences(asked, "class=\"tag\""), 6);
+  EXPECT_NE(asked.find("href=\"/cities/h\">h</a>"), std::string::npos);
+}
+
+TEST(SearchPage, SaysHowWordsWereFound) {
+  FakeSearcher searcher = sample_searcher();
+  searcher.matched = {{"kumasi", "Kumasi", "word"},
+                      {"rat", "Rates", "stem"},
+                      {"rat", "Rat", "title"},
+                      {"klima", "Klima", "title"}};
+  Browser browser(searcher);
+  EXPECT_EQ(between(browser.body("/search?q=Kumasi"), "class=\"hit__why\">", "</p>"),
+            "gefunden über: Wortform <q>Rates</q>; Titel <q>Rat</q>, <q>Klima</q>");
 }
 
 TEST(SearchPage, DoublesAreFoldedWithTheirAddresses) {
