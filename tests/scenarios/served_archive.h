@@ -22,7 +22,9 @@ class Server {
 
   // Status, header and body as they came.
   std::string get(const std::string& target, const std::string& fields = "") const {
-    return http::get(port_, target, fields);
+    return http::ask(port_, "GET " + target +
+                                " HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n" + fields +
+                                "\r\n");
   }
   std::string status(const std::string& target) const { return http::status_of(get(target)); }
   nlohmann::json json(const std::string& target) const {
