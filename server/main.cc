@@ -121,7 +121,8 @@ sigset_t block_signals() {
 
 void serve(const Options& options) {
   const sigset_t signals = block_signals();
-  const server::Settings settings = settings_of(options);
+  server::Settings settings = settings_of(options);
+  settings.staff = options.staff();
   const http::Address address = address_of(options, settings);
   check_staff(options, address);
   search::XapianSearcher searcher(index_folders(options, settings));

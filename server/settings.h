@@ -28,6 +28,7 @@ struct Settings {
   std::string base_url = "http://127.0.0.1:8080";
   int threads = 8;
   Site site;
+  bool staff = false;  // not of the file: the audience that the program was started for
 };
 
 // Throws std::runtime_error "FILE:LINE: key ...".

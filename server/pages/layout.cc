@@ -54,6 +54,7 @@ http::Response answer(const Frame& frame, const Visit& visit, Page page) {
   values["archive"] = visit.say("site.archive", {{"office", office}});
   values["logo"] = !site.logo.empty();
   values["demo"] = site.demo;
+  values["staff"] = frame.settings.staff;
   values["lang"] = visit.language();
   values["home_link"] = visit.link("/");
   values["search_link"] = visit.link("/search");

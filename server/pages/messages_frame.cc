@@ -17,6 +17,12 @@ constexpr auto kMessages = std::to_array<Message>({
     {"site.navigation", "Hauptnavigation", "Main navigation"},
     {"site.footer", "Rechtliches und Hilfe", "Legal information and help"},
     {"site.logo", "Logo der Stadt {city}", "Logo of the City of {city}"},
+    {"staff.label", "Interne Ansicht", "Internal view"},
+    {"staff.text",
+     "Hier stehen auch nicht öffentliche Dokumente. Eine Anmeldung gibt es noch nicht: Wer an "
+     "diesem Rechner sitzt, sieht sie.",
+     "Documents that are not public are shown here too. There is no login yet: whoever sits at "
+     "this machine sees them."},
     {"demo.label", "Demo", "Demo"},
     {"demo.text",
      "Alle Dokumente in diesem Archiv sind selbst geschriebene Beispiele, keine amtlichen "

@@ -271,6 +271,10 @@ TEST(Staff, TheStaffServerNeedsItsFlagAndFindsBoth) {
   Server staff(archive.config(), {"--audience", "staff", "--no-login"});
   EXPECT_EQ(staff.json("/api/v1/search?q=Geheimvogel")["total"], 1);
   EXPECT_EQ(staff.json("/api/v1/search")["total"], 5);
+  EXPECT_NE(staff.get("/").find("nicht öffentliche Dokumente"), std::string::npos);
+  EXPECT_NE(staff.get("/cities?lang=en").find("not public"), std::string::npos);
+  EXPECT_EQ(Server(archive.config()).get("/").find("nicht öffentliche Dokumente"),
+            std::string::npos);
 }
 
 TEST(Tools, AnalyzeSplitAndTagNeedNoSettings) {
