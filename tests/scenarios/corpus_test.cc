@@ -6,7 +6,7 @@
 #include <iostream>
 #include <set>
 
-#include "tests/scenarios/served_archive.h"
+#include "tests/scenarios/served_corpus.h"
 
 namespace lotse::tests {
 namespace {
@@ -57,49 +57,7 @@ std::map<std::string, Expected> manifest() {
   return all;
 }
 
-// The demo's own settings, with its data in a folder of the test's.
-class Corpus : public testing::Test {
- protected:
-  static void SetUpTestSuite() {
-    folder_ = std::make_unique<TempFolder>();
-    ::setenv("LOTSE_DATA_DIR", (*folder_ / "var").c_str(), 1);
-    const Ended ended = run({program("lotse-indexer"), "--config", config(), "run"});
-    ASSERT_EQ(ended.code, 0) << ended.err;
-    server_ = std::make_unique<Server>(
-        config(), std::vector<std::string>{"--audience", "staff", "--no-login"});
-    read_rows();
-  }
-  static void TearDownTestSuite() {
-    server_.reset();
-    folder_.reset();
-    ::unsetenv("LOTSE_DATA_DIR");
-  }
-
-  static std::string config() {
-    return (std::filesystem::path(LOTSE_SOURCE_DIR) / "config/lotse.toml").string();
-  }
-  static void read_rows() {
-    const std::map<std::string, std::string> folders{
-        {"rat", "public/council/"},       {"vereinbarungen", "public/agreements/"},
-        {"presse", "public/press/"},      {"meldungen", "lines/press.jsonl#"},
-        {"berichte", "public/reports/"},  {"web", "public/web/"},
-        {"beschaedigt", "public/dirty/"}, {"intern", "internal/"}};
-    std::istringstream rows(
-        run({program("lotse-indexer"), "--config", config(), "status", "--json", "--documents"})
-            .out);
-    for (std::string row; std::getline(rows, row);) {
-      const json one = json::parse(row);
-      rows_[folders.at(one["source"]) + one["address"].get<std::string>()] = one;
-    }
-  }
-
-  static std::unique_ptr<TempFolder> folder_;
-  static std::unique_ptr<Server> server_;
-  static std::map<std::string, json> rows_;
-};
-std::unique_ptr<TempFolder> Corpus::folder_;
-std::unique_ptr<Server> Corpus::server_;
-std::map<std::string, json> Corpus::rows_;
+using Corpus = ServedCorpus;
 
 TEST_F(Corpus, EveryFileHasTheOutcomeThatTheManifestExpects) {
   const auto expected = manifest();
