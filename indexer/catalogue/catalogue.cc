@@ -176,7 +176,7 @@ std::optional<Document> Catalogue::content(std::string_view id) {
 
 std::string Catalogue::digest(std::string_view id) {
   Statement& statement = statements_->digest;
-  const std::string digest = statement.bind(id).step() ? statement.text(0) : "";
+  std::string digest = statement.bind(id).step() ? statement.text(0) : "";
   statement.reset();
   return digest;
 }

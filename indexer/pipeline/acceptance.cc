@@ -119,7 +119,7 @@ void Acceptance::extract_file(const sources::FoundFile& found, Row row, const st
   if (const auto* rejection = std::get_if<Rejection>(&extraction)) return reject(row, *rejection);
   Document document = std::move(std::get<Document>(extraction));
   apply(std::get<Overrides>(overrides), document);
-  accept(row, std::move(document), bytes);
+  accept(row, document, bytes);
 }
 
 void Acceptance::lines(std::string_view chunk, std::size_t first_line) {
@@ -144,7 +144,7 @@ void Acceptance::line(const readers::JsonLine& one) {
   if (is_known(row, row.hash)) return;
   Document accepted = *document;
   accepted.media_type = kJsonLines;
-  accept(row, std::move(accepted), "");
+  accept(row, accepted, "");
 }
 
 void Acceptance::unchanged() { all_unchanged_ = true; }
@@ -164,7 +164,7 @@ std::string Acceptance::audience_of(const Document& document) const {
   return open && document.audience != "internal" ? "public" : "internal";
 }
 
-void Acceptance::accept(Row row, Document document, std::string_view original) {
+void Acceptance::accept(Row row, const Document& document, std::string_view original) {
   row.audience = audience_of(document);
   if (!original.empty()) {
     row.original = catalogue::content_hash(original);

@@ -53,7 +53,7 @@ class Acceptance : public sources::Listing {
   void extract_file(const sources::FoundFile& found, catalogue::Row row, const std::string& bytes,
                     const std::string& meta);
   void line(const readers::JsonLine& one);
-  void accept(catalogue::Row row, Document document, std::string_view original);
+  void accept(catalogue::Row row, const Document& document, std::string_view original);
   void reject(catalogue::Row row, const Rejection& rejection);
   std::string audience_of(const Document& document) const;
   void drop_original(const std::optional<catalogue::Row>& before, const catalogue::Row& now);
