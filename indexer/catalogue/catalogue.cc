@@ -188,6 +188,16 @@ std::uint64_t Catalogue::head(Audience audience) {
              : 0;
 }
 
+std::string Catalogue::journal_name() {
+  Statement statement(database_.get(), "SELECT name FROM journal_name");
+  statement.step();
+  return statement.text(0);
+}
+
+void Catalogue::rename_journal() {
+  execute(database_.get(), "UPDATE journal_name SET name = lower(hex(randomblob(8)))");
+}
+
 std::vector<Change> Catalogue::changes_after(Audience audience, std::uint64_t seq,
                                              std::size_t most) {
   Statement statement(database_.get(),
