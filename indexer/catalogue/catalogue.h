@@ -71,7 +71,8 @@ class Catalogue {
  public:
   // Opens or creates the file and checks it (quick_check).
   explicit Catalogue(const std::filesystem::path& file);
-  // Opens an existing file for reading; empty when there is none.
+  // Opens an existing file for reading; empty when there is none. Rolls back what a killed run
+  // left.
   static std::unique_ptr<Catalogue> read_only(const std::filesystem::path& file);
   ~Catalogue();
   Catalogue(const Catalogue&) = delete;
