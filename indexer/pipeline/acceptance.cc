@@ -148,13 +148,14 @@ void Acceptance::extract_file(const sources::FoundFile& found, Row row, const st
 }
 
 void Acceptance::lines(std::string_view chunk, std::size_t first_line) {
-  for (const readers::JsonLine& one : rooms_.extractor.extract_lines(chunk, first_line)) line(one);
+  for (const readers::JsonLine& one : rooms_.extractor.extract_lines(chunk, first_line))
+    line(one, first_line + one.line - 1);
 }
 
-void Acceptance::line(const readers::JsonLine& one) {
+void Acceptance::line(const readers::JsonLine& one, std::size_t line_in_file) {
   step();
   const auto* document = std::get_if<Document>(&one.result);
-  const std::string place = "line " + std::to_string(one.line);
+  const std::string place = "line " + std::to_string(line_in_file);
   Row row = row_of(document == nullptr ? place : one.id);
   if (document == nullptr) {
     seen_.insert(row.id);

@@ -54,7 +54,7 @@ class Acceptance : public sources::Listing {
   bool is_known(const catalogue::Row& row, const std::string& hash);
   void extract_file(const sources::FoundFile& found, catalogue::Row row, const std::string& bytes,
                     const std::string& meta);
-  void line(const readers::JsonLine& one);
+  void line(const readers::JsonLine& one, std::size_t line_in_file);
   void accept(catalogue::Row row, Document document, std::string_view original);
   void reject(catalogue::Row row, const Rejection& rejection);
   void unreadable(catalogue::Row row, const std::optional<catalogue::Row>& known,

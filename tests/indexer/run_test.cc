@@ -156,6 +156,17 @@ TEST(Run, ALinesFileThatIsAFifoFailsInsteadOfWaiting) {
       << ended.err;
 }
 
+// A file is read in chunks of 4 MiB; its lines are counted through.
+TEST(Run, BrokenLinesOfALongFileKeepTheirNumbers) {
+  Archive archive;
+  const std::string padding =
+      "{\"id\":\"x\",\"title\":\"T\",\"text\":\"" + std::string(5u << 20, ' ') + "Text\"}\n";
+  archive.lines("{broken\n" + padding + "{broken\n");
+  archive.indexer({"run"});
+  EXPECT_EQ(archive.documents(),
+            "lines/line 1 rejected:malformed, lines/line 3 rejected:malformed, lines/x indexed");
+}
+
 TEST(Run, AFileThatNeedsReadingAgainIsReadAgain) {
   Archive archive;
   const auto meta = archive.path() / "files/a.txt.meta.toml";
