@@ -95,6 +95,13 @@ bool is_tool(const std::string& command) {
   return command == "analyze" || command == "split" || command == "tag";
 }
 
+// A result that could not be written is no result: a full disk, a reader that went away.
+int written(int code) {
+  if (std::cout.flush()) return code;
+  std::cerr << "lotse-indexer: the output could not be written\n";
+  return 1;
+}
+
 int perform(const std::string& command, const Arguments& arguments) {
   if (is_tool(command)) return tool(command, arguments);
   const auto settings = good_settings(arguments);
@@ -108,6 +115,7 @@ int perform(const std::string& command, const Arguments& arguments) {
 
 int main(int count, char** values) {
   CLI::App app("Lotse indexer: keeps catalogue and indexes current", "lotse-indexer");
+  app.fallthrough();  // inherited by the subcommands made below: --config may stand anywhere
   Arguments arguments;
   app.add_option("--config", arguments.config, "settings file (TOML)");
   app.require_subcommand(1);
@@ -123,12 +131,11 @@ int main(int count, char** values) {
       ->check(CLI::IsMember({"de", "en", "auto"}));
   app.add_subcommand("split", "parts of each German compound");
   app.add_subcommand("tag", "cities, goals and more of each input line as JSON");
-  app.fallthrough();
   try {
     app.parse(count, values);
     const std::string command = app.get_subcommands().front()->get_name();
     if (!is_tool(command) && arguments.config.empty()) throw CLI::RequiredError("--config");
-    return perform(command, arguments);
+    return written(perform(command, arguments));
   } catch (const CLI::ParseError& error) {
     return app.exit(error) == 0 ? 0 : kWrongArguments;
   } catch (const std::exception& error) {

@@ -17,6 +17,8 @@ namespace {
 
 namespace fs = std::filesystem;
 
+constexpr std::int64_t kMost = 1'000'000;  // megabytes or seconds; no shift below overflows
+
 // Reads values of one file and knows how to complain about them.
 class SettingsFile {
  public:
@@ -31,7 +33,9 @@ class SettingsFile {
 
   toml::table parsed() const {
     std::ifstream stream(file_);
-    if (!stream) throw std::runtime_error(file_.string() + ": cannot be read");
+    std::error_code unknown;  // a folder opens, and reads as an empty file
+    if (!stream || fs::is_directory(file_, unknown))
+      throw std::runtime_error(file_.string() + ": cannot be read");
     try {
       return toml::parse(stream, file_.string());
     } catch (const toml::parse_error& error) {
@@ -70,8 +74,9 @@ class SettingsFile {
   std::size_t number(const toml::table& table, std::string_view key, std::size_t otherwise) const {
     const toml::node* node = table.get(key);
     if (node == nullptr) return otherwise;
-    if (!node->is_integer() || node->as_integer()->get() <= 0)
-      fail(*node, "key '" + std::string(key) + "' must be a whole number above 0");
+    if (!node->is_integer() || node->as_integer()->get() <= 0 || node->as_integer()->get() > kMost)
+      fail(*node, "key '" + std::string(key) + "' must be a whole number from 1 to " +
+                      std::to_string(kMost));
     return static_cast<std::size_t>(node->as_integer()->get());
   }
 
@@ -145,6 +150,15 @@ extract::Limits limits_of(const SettingsFile& file, const toml::table& root) {
   return limits;
 }
 
+// A source that holds the data directory would index catalogue and spool, and grow with every run.
+void require_outside(const Settings& settings, const SourceSettings& source) {
+  const fs::path data = fs::weakly_canonical(settings.data_dir);
+  const fs::path relative = data.lexically_relative(fs::weakly_canonical(source.path));
+  if (source.kind != "folder" || relative.empty() || *relative.begin() == "..") return;
+  throw std::runtime_error(settings.file.string() + ": [[source]] '" + source.name +
+                           "': key 'path' holds the data directory " + data.string());
+}
+
 // Beside the settings file when it is there, else the one that came with the programs.
 fs::path knowledge_folder(const SettingsFile& file, const toml::table& root) {
   const std::string said = file.text(root, "knowledge", "");
@@ -176,7 +190,8 @@ std::optional<std::chrono::seconds> duration_of(const std::string& text) {
 }
 
 fs::path share_folder() {
-  if (const char* said = std::getenv("LOTSE_SHARE_DIR")) return said;
+  const char* elsewhere = std::getenv("LOTSE_SHARE_DIR");
+  if (elsewhere != nullptr && *elsewhere != '\0') return elsewhere;
   return fs::read_symlink("/proc/self/exe").parent_path().parent_path() / "share";
 }
 
@@ -187,11 +202,13 @@ Settings load_settings(const fs::path& path) {
   Settings settings;
   settings.file = path;
   settings.data_dir = file.path(file.text(root, "data_dir", "var"));
-  if (const char* said = std::getenv("LOTSE_DATA_DIR")) settings.data_dir = said;
+  const char* elsewhere = std::getenv("LOTSE_DATA_DIR");
+  if (elsewhere != nullptr && *elsewhere != '\0') settings.data_dir = fs::absolute(elsewhere);
   settings.home = file.text(root, "home", "dortmund");
   settings.knowledge = knowledge_folder(file, root);
   settings.limits = limits_of(file, root);
   settings.sources = sources_of(file, root);
+  for (const SourceSettings& source : settings.sources) require_outside(settings, source);
   return settings;
 }
 

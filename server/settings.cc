@@ -32,7 +32,9 @@ class SettingsFile {
 
   toml::table parsed() const {
     std::ifstream stream(file_);
-    if (!stream) throw std::runtime_error(file_.string() + ": cannot be read");
+    std::error_code unknown;  // a folder opens, and reads as an empty file
+    if (!stream || fs::is_directory(file_, unknown))
+      throw std::runtime_error(file_.string() + ": cannot be read");
     try {
       return toml::parse(stream, file_.string());
     } catch (const toml::parse_error& error) {

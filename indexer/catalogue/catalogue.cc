@@ -57,14 +57,17 @@ SourceRow source_at(const Statement& statement) {
 
 bool is_indexable(const Row& row) { return row.stage == kExtracted || row.stage == kIndexed; }
 
-void check(sqlite3* database, const std::filesystem::path& file) {
+// The version of the tables, 0 when they are not made yet.
+std::int64_t checked_version(sqlite3* database, const std::filesystem::path& file) {
   Statement statement(database, "PRAGMA quick_check(1)");
   if (statement.step() && statement.text(0) != "ok")
     throw std::runtime_error(file.string() + ": damaged: " + statement.text(0) +
                              " (restore it from a backup)");
   Statement version(database, "PRAGMA user_version");
-  if (version.step() && version.number(0) > kTablesVersion)
+  version.step();
+  if (version.number(0) > kTablesVersion)
     throw std::runtime_error(file.string() + ": written by a newer version");
+  return version.number(0);
 }
 
 }  // namespace
@@ -76,7 +79,11 @@ Catalogue::Catalogue(const std::filesystem::path& file)
 
 std::unique_ptr<Catalogue> Catalogue::read_only(const std::filesystem::path& file) {
   if (!std::filesystem::exists(file)) return nullptr;
-  return std::unique_ptr<Catalogue>(new Catalogue(file, SQLITE_OPEN_READONLY));
+  // Not SQLITE_OPEN_READONLY: what a killed run left half written must be rolled back first. On a
+  // read-only disk SQLite opens for reading all the same.
+  std::unique_ptr<Catalogue> catalogue(new Catalogue(file, SQLITE_OPEN_READWRITE));
+  execute(catalogue->database_.get(), "PRAGMA query_only = ON");
+  return catalogue;
 }
 
 Catalogue::Catalogue(const std::filesystem::path& file, int flags) {
@@ -88,8 +95,8 @@ Catalogue::Catalogue(const std::filesystem::path& file, int flags) {
   sqlite3_busy_timeout(database, 30'000);  // a reader waits for a writer's commit
   if ((flags & SQLITE_OPEN_CREATE) != 0)
     execute(database, "PRAGMA journal_mode = DELETE; PRAGMA synchronous = FULL;");
-  check(database, file);
-  if ((flags & SQLITE_OPEN_CREATE) != 0) execute(database, kTables);
+  // Also when only reading: a kill may have come before the tables.
+  if (checked_version(database, file) < kTablesVersion) execute(database, kTables);
   statements_ = std::make_unique<Statements>(database);
 }
 
@@ -186,6 +193,16 @@ std::uint64_t Catalogue::head(Audience audience) {
   return statement.bind(audience_name(audience)).step()
              ? static_cast<std::uint64_t>(statement.number(0))
              : 0;
+}
+
+std::string Catalogue::journal_name() {
+  Statement statement(database_.get(), "SELECT name FROM journal_name");
+  statement.step();
+  return statement.text(0);
+}
+
+void Catalogue::rename_journal() {
+  execute(database_.get(), "UPDATE journal_name SET name = lower(hex(randomblob(8)))");
 }
 
 std::vector<Change> Catalogue::changes_after(Audience audience, std::uint64_t seq,

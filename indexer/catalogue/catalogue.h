@@ -71,7 +71,8 @@ class Catalogue {
  public:
   // Opens or creates the file and checks it (quick_check).
   explicit Catalogue(const std::filesystem::path& file);
-  // Opens an existing file for reading; empty when there is none.
+  // Opens an existing file for reading; empty when there is none. Rolls back what a killed run
+  // left.
   static std::unique_ptr<Catalogue> read_only(const std::filesystem::path& file);
   ~Catalogue();
   Catalogue(const Catalogue&) = delete;
@@ -97,6 +98,9 @@ class Catalogue {
 
   // Journal. Sequences count per audience, from 1, without gaps at the head.
   std::uint64_t head(Audience audience);
+  // Sequences can be compared under one name only: a random one, new with the file.
+  std::string journal_name();
+  void rename_journal();
   std::vector<Change> changes_after(Audience audience, std::uint64_t seq, std::size_t most);
   std::vector<Change> deletions_after(Audience audience, std::uint64_t seq);
   // The index of the audience now holds the changes after `after` up to `seq`.

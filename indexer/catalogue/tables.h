@@ -3,12 +3,13 @@
 
 namespace lotse::catalogue {
 
-inline constexpr int kTablesVersion = 1;
+inline constexpr int kTablesVersion = 2;
 
 // Content lies apart from the row, so that a change of stage does not rewrite the text. The journal
 // keeps the last entry of each document and audience only: applying it always uses the newest
-// state.
+// state. Its name changes when the numbers of its entries begin anew (version 2).
 inline constexpr const char* kTables = R"sql(
+BEGIN IMMEDIATE;
 CREATE TABLE IF NOT EXISTS source(
   name TEXT PRIMARY KEY, kind TEXT NOT NULL, audience TEXT NOT NULL, last_run TEXT NOT NULL,
   last_run_seconds INTEGER NOT NULL, listed INTEGER NOT NULL, failure TEXT NOT NULL,
@@ -27,7 +28,11 @@ CREATE TABLE IF NOT EXISTS journal(
   changed TEXT NOT NULL, PRIMARY KEY(audience, document)) WITHOUT ROWID;
 CREATE UNIQUE INDEX IF NOT EXISTS journal_seq ON journal(audience, seq);
 CREATE TABLE IF NOT EXISTS head(audience TEXT PRIMARY KEY, seq INTEGER NOT NULL) WITHOUT ROWID;
-PRAGMA user_version = 1;
+CREATE TABLE IF NOT EXISTS journal_name(name TEXT NOT NULL);
+INSERT INTO journal_name SELECT lower(hex(randomblob(8)))
+  WHERE NOT EXISTS(SELECT 1 FROM journal_name);
+PRAGMA user_version = 2;
+COMMIT;
 )sql";
 
 }  // namespace lotse::catalogue

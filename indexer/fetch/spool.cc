@@ -27,6 +27,17 @@ void Spool::put(schema::Audience audience, std::string_view hash, std::string_vi
   unsynced_ = true;
 }
 
+void Spool::copy(schema::Audience from, schema::Audience to, std::string_view hash) {
+  const fs::path there = schema::spool_file(data_dir_, to, hash);
+  const fs::path here = schema::spool_file(data_dir_, from, hash);
+  if (fs::exists(there) || !fs::exists(here)) return;  // verify tells of a missing original
+  fs::create_directories(there.parent_path());
+  const fs::path aside = there.string() + ".tmp";
+  fs::copy_file(here, aside, fs::copy_options::overwrite_existing);
+  fs::rename(aside, there);
+  unsynced_ = true;
+}
+
 void Spool::remove(schema::Audience audience, std::string_view hash) {
   fs::remove(schema::spool_file(data_dir_, audience, hash));
 }

@@ -15,6 +15,8 @@ class Spool {
 
   // Throws std::runtime_error naming the file when the disk refuses.
   void put(schema::Audience audience, std::string_view hash, std::string_view bytes);
+  // A second copy for another audience; nothing when there is none to copy.
+  void copy(schema::Audience from, schema::Audience to, std::string_view hash);
   void remove(schema::Audience audience, std::string_view hash);
   bool contains(schema::Audience audience, std::string_view hash) const;
   // Everything put so far is on disk afterwards (one syncfs instead of an fsync per file).

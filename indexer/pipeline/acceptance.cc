@@ -2,7 +2,6 @@
 
 #include <ctime>
 #include <fstream>
-#include <iterator>
 #include <system_error>
 
 #include "indexer/catalogue/document_id.h"
@@ -18,12 +17,26 @@ using catalogue::Row;
 constexpr std::size_t kRowsPerTransaction = 200;
 constexpr std::string_view kJsonLines = "application/x-ndjson";
 
+// Only of a regular file: opening a FIFO would wait for ever. By read(), which tells of a failing
+// disk by the stream's state; a stream iterator throws without naming the file.
 std::optional<std::string> bytes_of(const fs::path& file) {
+  constexpr std::size_t kBlock = 1u << 20;
+  std::error_code error;
+  if (!fs::is_regular_file(file, error)) return std::nullopt;
   std::ifstream stream(file, std::ios::binary);
-  if (!stream) return std::nullopt;
-  std::string bytes{std::istreambuf_iterator<char>(stream), {}};
-  if (stream.bad()) return std::nullopt;
+  std::string bytes;
+  while (stream) {
+    const std::size_t before = bytes.size();
+    bytes.resize(before + kBlock);
+    stream.read(bytes.data() + before, kBlock);
+    bytes.resize(before + static_cast<std::size_t>(stream.gcount()));
+  }
+  if (!stream.eof()) return std::nullopt;
   return bytes;
+}
+
+bool is_indexable(const Row& row) {
+  return row.stage == catalogue::kIndexed || row.stage == catalogue::kExtracted;
 }
 
 std::string last_part(const std::string& address) {
@@ -92,9 +105,21 @@ void Acceptance::file(const sources::FoundFile& found) {
     return reject(row, {"too_large", std::to_string(size) + " bytes, the limit is " +
                                          std::to_string(rooms_.limits.input_bytes)});
   const auto bytes = bytes_of(found.file);
+  if (!bytes) return unreadable(row, known, found.file);
   const auto meta = found.meta.empty() ? std::string() : bytes_of(found.meta);
-  if (!bytes || !meta) return reject(row, {"unreadable", "the file cannot be read"});
+  if (!meta) return unreadable(row, std::nullopt, found.meta);
   extract_file(found, row, *bytes, *meta);
+}
+
+// A file that cannot be read proves nothing about its document: what is indexed stays, the source
+// has failed, and the next run tries again. A meta file may hide the document, so there nothing
+// stays.
+void Acceptance::unreadable(Row row, const std::optional<Row>& known, const fs::path& file) {
+  row.fingerprint = "";
+  const bool indexed = known && is_indexable(*known);
+  if (!indexed) return reject(row, {"unreadable", file.filename().string() + " cannot be read"});
+  unreadable_ = file.string() + ": cannot be read; its document stays as it was";
+  ++outcome_.unchanged;
 }
 
 // The row already holds this very input; only its fingerprint may be new.
@@ -123,13 +148,14 @@ void Acceptance::extract_file(const sources::FoundFile& found, Row row, const st
 }
 
 void Acceptance::lines(std::string_view chunk, std::size_t first_line) {
-  for (const readers::JsonLine& one : rooms_.extractor.extract_lines(chunk, first_line)) line(one);
+  for (const readers::JsonLine& one : rooms_.extractor.extract_lines(chunk, first_line))
+    line(one, first_line + one.line - 1);
 }
 
-void Acceptance::line(const readers::JsonLine& one) {
+void Acceptance::line(const readers::JsonLine& one, std::size_t line_in_file) {
   step();
   const auto* document = std::get_if<Document>(&one.result);
-  const std::string place = "line " + std::to_string(one.line);
+  const std::string place = "line " + std::to_string(line_in_file);
   Row row = row_of(document == nullptr ? place : one.id);
   if (document == nullptr) {
     seen_.insert(row.id);
@@ -239,8 +265,31 @@ void Acceptance::finish(const sources::Discovery& discovery) {
                            known ? known->listed : 0,
                            outcome_.failure,
                            ""};
-  if (outcome_.failure.empty()) finish_complete(discovery, row);
+  if (outcome_.failure.empty())
+    finish_complete(discovery, row);
+  else if (source_.audience == "internal")
+    withdraw();
+  if (outcome_.failure.empty()) row.failure = outcome_.failure = unreadable_;
   rooms_.catalogue.put_source(row);
+}
+
+// What the settings call internal leaves the public index at once, even while its source cannot be
+// read: an audience is a decision about documents that are already here.
+void Acceptance::withdraw() {
+  std::vector<Row> open;
+  rooms_.catalogue.each_row([&](const Row& row) {
+    if (row.source == source_.name && row.audience == "public" && is_indexable(row))
+      open.push_back(row);
+  });
+  for (Row& row : open) {
+    drop_original(row, Row{});
+    if (!row.original.empty())
+      rooms_.spool.copy(schema::Audience::kPublic, schema::Audience::kInternal, row.original);
+    row.audience = "internal";
+    row.fingerprint = "";
+    rooms_.catalogue.put_document(row, rooms_.catalogue.content(row.id).value());
+    ++outcome_.accepted;
+  }
 }
 
 void Acceptance::finish_complete(const sources::Discovery& discovery, catalogue::SourceRow& row) {

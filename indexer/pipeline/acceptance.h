@@ -4,6 +4,8 @@
 #pragma once
 
 #include <cstdint>
+#include <filesystem>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_set>
@@ -52,9 +54,12 @@ class Acceptance : public sources::Listing {
   bool is_known(const catalogue::Row& row, const std::string& hash);
   void extract_file(const sources::FoundFile& found, catalogue::Row row, const std::string& bytes,
                     const std::string& meta);
-  void line(const readers::JsonLine& one);
+  void line(const readers::JsonLine& one, std::size_t line_in_file);
   void accept(catalogue::Row row, const Document& document, std::string_view original);
   void reject(catalogue::Row row, const Rejection& rejection);
+  void unreadable(catalogue::Row row, const std::optional<catalogue::Row>& known,
+                  const std::filesystem::path& file);
+  void withdraw();
   std::string audience_of(const Document& document) const;
   void drop_original(const std::optional<catalogue::Row>& before, const catalogue::Row& now);
   void step();
@@ -69,6 +74,7 @@ class Acceptance : public sources::Listing {
   std::string settings_key_;  // what of the settings shapes a document
   std::unordered_set<std::string> seen_;
   bool all_unchanged_ = false;
+  std::string unreadable_;  // the last file whose document stays although it cannot be read
   std::size_t unsaved_ = 0;
   std::vector<std::pair<schema::Audience, std::string>> dropped_;
   Outcome outcome_;

@@ -33,6 +33,11 @@ bool contains(const List& list, std::string_view value) {
   return std::find(list.begin(), list.end(), value) != list.end();
 }
 
+// A link to anything else would be handed on by every answer: javascript:, data:, file:.
+bool is_web_address(std::string_view text) {
+  return text.starts_with("https://") || text.starts_with("http://");
+}
+
 // Empty when the value may stand under the key, else what is wrong.
 std::string objection(std::string_view key, const std::string& value) {
   if (key == "type" && !contains(schema::kDocumentTypes, value)) return "is no document type";
@@ -40,6 +45,7 @@ std::string objection(std::string_view key, const std::string& value) {
   if (key == "language" && !contains(schema::kLanguages, value)) return "is none of de, en, other";
   if (key == "audience" && value != "public" && value != "internal")
     return "is neither public nor internal";
+  if (key == "url" && !is_web_address(value)) return "is no http or https address";
   return "";
 }
 

@@ -46,10 +46,21 @@ Projection::Projection(catalogue::Catalogue& catalogue, const Settings& settings
       folder_(schema::index_folder(settings.data_dir, audience)) {}
 
 writing::CommitState Projection::state_at(std::uint64_t seq) const {
-  return {seq, context_.stamp, to_json(context_.knowledge), catalogue_.newest_change(audience_)};
+  return {seq, stamp(), to_json(context_.knowledge), catalogue_.newest_change(audience_)};
+}
+
+// An index also follows one journal only, see start_new_journal.
+std::string Projection::stamp() const { return context_.stamp + "." + catalogue_.journal_name(); }
+
+bool Projection::is_ahead() const {
+  std::string why;
+  const fs::path generation = current();
+  const auto state = generation.empty() ? std::nullopt : writing::index_state(generation, why);
+  return state && state->applied_seq > catalogue_.head(audience_);
 }
 
 fs::path Projection::current() const {
+  if (schema::names_no_generation(folder_)) return {};
   return schema::current_generation(folder_).value_or(fs::path());
 }
 
@@ -60,7 +71,7 @@ std::string Projection::reason_to_rebuild() const {
   const auto state = writing::index_state(generation, why);
   if (!state) return why;
   if (state->format != schema::kFormatVersion) return "the index has another format";
-  if (state->stamp != context_.stamp) return "analysis or knowledge have changed";
+  if (state->stamp != stamp()) return "analysis, knowledge or the journal have changed";
   if (state->applied_seq > catalogue_.head(audience_)) return "the index is ahead of the journal";
   return "";
 }

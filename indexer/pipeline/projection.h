@@ -28,6 +28,8 @@ class Projection {
   // A new generation from the catalogue alone, verified, then made current.
   void rebuild();
 
+  // The index holds changes that the journal does not know: the catalogue is an older one.
+  bool is_ahead() const;
   // Why the index cannot simply follow the journal; "" when it can.
   std::string reason_to_rebuild() const;
 
@@ -37,6 +39,7 @@ class Projection {
   std::size_t replace(const std::string& id, writing::IndexWriter& writer);
   void commit(std::uint64_t after, std::uint64_t seq, writing::IndexWriter& writer);
   bool quarantine_failing();
+  std::string stamp() const;
   writing::CommitState state_at(std::uint64_t seq) const;
   std::filesystem::path current() const;
   std::string next_name() const;

@@ -51,13 +51,29 @@ void tell_forgotten(const Settings& settings, catalogue::Catalogue& catalogue,
   }
 }
 
+std::vector<Projection> projections_of(const Settings& settings, const AnalysisContext& context,
+                                       catalogue::Catalogue& catalogue, Progress& progress) {
+  std::vector<Projection> projections;
+  for (const auto audience : {schema::Audience::kPublic, schema::Audience::kInternal})
+    projections.emplace_back(catalogue, settings, context, progress, audience);
+  return projections;
+}
+
+// A catalogue restored from a backup gives the numbers that an index has already seen to other
+// changes. Known before anything is accepted, and written down at once: its journal takes a new
+// name, so that no index follows it before it is built anew.
+void leave_older_journal(const Settings& settings, const AnalysisContext& context,
+                         catalogue::Catalogue& catalogue) {
+  Progress progress;
+  for (const Projection& projection : projections_of(settings, context, catalogue, progress))
+    if (projection.is_ahead()) return catalogue.rename_journal();
+}
+
 // Both indexes: every deletion first (public before internal), then what is new.
 void project(const Settings& settings, const AnalysisContext& context,
              catalogue::Catalogue& catalogue, bool from_scratch) {
   Progress progress;
-  std::vector<Projection> projections;
-  for (const auto audience : {schema::Audience::kPublic, schema::Audience::kInternal})
-    projections.emplace_back(catalogue, settings, context, progress, audience);
+  auto projections = projections_of(settings, context, catalogue, progress);
   for (Projection& projection : projections) projection.apply_deletions();
   for (Projection& projection : projections)
     from_scratch ? projection.rebuild() : projection.catch_up();
@@ -107,6 +123,7 @@ int run(const Settings& settings, const AnalysisContext& context,
     return 1;
   }
   catalogue::Catalogue catalogue(settings.data_dir / "catalogue.db");
+  leave_older_journal(settings, context, catalogue);
   const bool good = accept_all(settings, due_sources(settings, catalogue, only), catalogue, report);
   tell_forgotten(settings, catalogue, report);
   project(settings, context, catalogue, false);

@@ -77,6 +77,11 @@ class FlatObject : public nlohmann::json_sax<json> {
   std::string key_;
 };
 
+// A link to anything else would be handed on by every answer: javascript:, data:, file:.
+bool is_web_address(std::string_view text) {
+  return text.starts_with("https://") || text.starts_with("http://");
+}
+
 // "" when the values keep the contract, else what is wrong with which key.
 std::string first_fault(const FlatObject& line) {
   const auto value = [&](std::string_view key) -> const std::string* {
@@ -101,6 +106,10 @@ std::string first_fault(const FlatObject& line) {
   if (type != nullptr && std::find(schema::kDocumentTypes.begin(), schema::kDocumentTypes.end(),
                                    *type) == schema::kDocumentTypes.end()) {
     return bad("type", *type, "one of the document types");
+  }
+  const auto* url = value("url");
+  if (url != nullptr && !url->empty() && !is_web_address(*url)) {
+    return bad("url", *url, "an http or https address");
   }
   const auto* audience = value("audience");
   if (audience != nullptr && *audience != "public" && *audience != "internal") {

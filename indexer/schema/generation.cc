@@ -31,6 +31,19 @@ void write_whole(const fs::path& path, std::string_view content) {
   fsync_path(path.parent_path());
 }
 
+// What the file says; empty optional when there is no file.
+std::optional<std::string> current_name(const fs::path& index_folder) {
+  std::ifstream file(index_folder / "current");
+  if (!file) return std::nullopt;
+  std::string name;
+  std::getline(file, name);
+  return name;
+}
+
+bool is_generation(std::string_view name) {
+  return name.starts_with("gen-") && name.find('/') == std::string_view::npos;
+}
+
 }  // namespace
 
 std::string_view audience_name(Audience audience) {
@@ -49,14 +62,17 @@ fs::path spool_file(const fs::path& data_dir, Audience audience, std::string_vie
   return spool_folder(data_dir, audience) / hash.substr(0, 2) / hash;
 }
 
+bool names_no_generation(const fs::path& index_folder) {
+  const auto name = current_name(index_folder);
+  return name && !is_generation(*name);
+}
+
 std::optional<fs::path> current_generation(const fs::path& index_folder) {
-  std::ifstream file(index_folder / "current");
-  if (!file) return std::nullopt;
-  std::string name;
-  std::getline(file, name);
-  if (!name.starts_with("gen-") || name.find('/') != std::string::npos)
+  const auto name = current_name(index_folder);
+  if (!name) return std::nullopt;
+  if (!is_generation(*name))
     throw std::runtime_error((index_folder / "current").string() + ": no name of a generation");
-  return index_folder / name;
+  return index_folder / *name;
 }
 
 void make_current(const fs::path& index_folder, const std::string& name) {

@@ -26,6 +26,8 @@ std::filesystem::path spool_file(const std::filesystem::path& data_dir, Audience
 // The current generation's directory; empty optional when there is none yet. Throws on a broken
 // one.
 std::optional<std::filesystem::path> current_generation(const std::filesystem::path& index_folder);
+// Whether the file that should name it names something else: the writer then builds a new one.
+bool names_no_generation(const std::filesystem::path& index_folder);
 // Makes `name` (a directory in index_folder) current: written aside, fsynced, renamed, fsynced.
 void make_current(const std::filesystem::path& index_folder, const std::string& name);
 // What to open for reading: the databases of a generation, in order.

@@ -78,6 +78,9 @@ class Walk {
     FoundFile found{address, path, {}, fingerprint_of(path)};
     if (names.contains(path.filename().string() + std::string(kMetaEnding))) {
       found.meta = path.string() + std::string(kMetaEnding);
+      if (leads_outside(found.meta))
+        return listing_.skipped(address, "outside_root",
+                                "its meta file is a symbolic link out of the source's folder");
       const std::string meta = fingerprint_of(found.meta);
       found.fingerprint =
           meta.empty() || found.fingerprint.empty() ? "" : found.fingerprint + "|" + meta;

@@ -34,10 +34,11 @@ Discovery JsonlSource::discover(const std::string& last_fingerprint, Listing& li
     listing.unchanged();
     return {true, "", fingerprint};
   }
+  std::error_code error;  // a FIFO would be waited for, a device has no end
+  if (!std::filesystem::is_regular_file(file_, error))
+    return {false, file_.string() + ": no such file, or no regular one", ""};
   std::ifstream stream(file_, std::ios::binary);
-  std::error_code error;
-  if (!stream || std::filesystem::is_directory(file_, error))
-    return {false, file_.string() + ": cannot be read", ""};
+  if (!stream) return {false, file_.string() + ": cannot be read", ""};
   std::string buffer;
   std::size_t line = 1;
   while (read_more(stream, chunk_bytes_, buffer)) hand_out(buffer, line, listing);

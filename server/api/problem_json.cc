@@ -44,8 +44,11 @@ http::Response answer(int status, std::string_view detail, std::string_view para
 http::Response problem(int status, std::string_view detail) { return answer(status, detail, ""); }
 
 http::Response refusal(const search::Refusal& refusal) {
-  return answer(400, "Parameter " + refusal.parameter + " " + refusal.text + ".",
-                refusal.parameter);
+  // The limits of a query come as whole sentences in the reader's language.
+  const bool sentence = refusal.text.ends_with('.');
+  const std::string detail = sentence ? refusal.parameter + ": " + refusal.text
+                                      : "Parameter " + refusal.parameter + " " + refusal.text + ".";
+  return answer(400, detail, refusal.parameter);
 }
 
 std::optional<http::Response> refused_parameters(const http::Request& request,

@@ -32,6 +32,7 @@ Values entry(const Visit& visit, const schema::Knowledge& knowledge,
   Values one;
   one["label"] = value_label(visit, knowledge, facet, value);
   one["count"] = visit.number(value.count);
+  one["hits_word"] = visit.say_count("hits.word", value.count);
   one["selected"] = value.selected;
   one["link"] = search_link(visit, toggled(request, facet, value));
   one["goal"] =

@@ -4,6 +4,8 @@
 #include <sys/file.h>
 #include <sys/stat.h>
 
+#include <fstream>
+
 #include "tests/indexer/archive.h"
 
 namespace lotse::tests {
@@ -129,6 +131,105 @@ TEST(Run, TheJobSeesANewDocumentAtItsNextPass) {
   std::this_thread::sleep_for(std::chrono::milliseconds(1100));
   archive.indexer({"run"});
   EXPECT_EQ(archive.documents(), "files/a.txt indexed, files/neu.txt indexed");
+}
+
+TEST(Run, AMetaFileThatIsNoFileRejectsItsDocumentAlone) {
+  Archive archive;
+  archive.file("a.txt", "Eins\n");
+  archive.file("b.txt", "Zwei\n");
+  archive.file("c.txt", "Drei\n");
+  std::filesystem::create_directories(archive.path() / "files/a.txt.meta.toml");
+  ASSERT_EQ(::mkfifo((archive.path() / "files/b.txt.meta.toml").c_str(), 0600), 0);
+  EXPECT_EQ(archive.indexer({"run"}).code, 0);
+  EXPECT_EQ(archive.documents(),
+            "files/a.txt rejected:unreadable, files/b.txt rejected:unreadable, "
+            "files/b.txt.meta.toml rejected:not_a_file, files/c.txt indexed");
+}
+
+TEST(Run, ALinesFileThatIsAFifoFailsInsteadOfWaiting) {
+  Archive archive;
+  std::filesystem::remove(archive.path() / "docs.jsonl");
+  ASSERT_EQ(::mkfifo((archive.path() / "docs.jsonl").c_str(), 0600), 0);
+  const Ended ended = archive.indexer({"run"});
+  EXPECT_EQ(ended.code, 1);
+  EXPECT_NE(ended.err.find("docs.jsonl: no such file, or no regular one"), std::string::npos)
+      << ended.err;
+}
+
+// A file is read in chunks of 4 MiB; its lines are counted through.
+TEST(Run, BrokenLinesOfALongFileKeepTheirNumbers) {
+  Archive archive;
+  const std::string padding =
+      "{\"id\":\"x\",\"title\":\"T\",\"text\":\"" + std::string(5u << 20, ' ') + "Text\"}\n";
+  archive.lines("{broken\n" + padding + "{broken\n");
+  archive.indexer({"run"});
+  EXPECT_EQ(archive.documents(),
+            "lines/line 1 rejected:malformed, lines/line 3 rejected:malformed, lines/x indexed");
+}
+
+TEST(Run, AFileThatNeedsReadingAgainIsReadAgain) {
+  Archive archive;
+  const auto meta = archive.path() / "files/a.txt.meta.toml";
+  archive.file("a.txt", "Eins\n");
+  std::filesystem::create_directory(meta);
+  archive.indexer({"run"});
+  std::filesystem::remove(meta);
+  archive.indexer({"run"});
+  EXPECT_EQ(archive.documents(), "files/a.txt indexed");
+}
+
+TEST(Run, WhatBecomesInternalLeavesThePublicIndexThoughItsSourceIsAway) {
+  Archive archive;
+  archive.file("a.txt", "Eins\n");
+  archive.indexer({"run"});
+  std::filesystem::rename(archive.path() / "files", archive.path() / "away");
+  archive.settings("", "internal");
+  EXPECT_EQ(archive.indexer({"run"}).code, 1);
+  const std::string rows = archive.indexer({"status", "--json", "--documents"}).out;
+  EXPECT_NE(rows.find("\"audience\":\"internal\""), std::string::npos) << rows;
+  EXPECT_EQ(archive.indexer({"verify"}).out, "1 documents, 0 differences\n");
+}
+
+TEST(Run, ADamagedCurrentFileIsMendedByTheNextRun) {
+  Archive archive;
+  archive.file("a.txt", "Eins\n");
+  archive.indexer({"run"});
+  std::ofstream(archive.path() / "var/index/public/current") << "garbage\n";
+  EXPECT_EQ(archive.indexer({"verify"}).code, 1);
+  EXPECT_EQ(archive.indexer({"run"}).code, 0);
+  EXPECT_EQ(archive.indexer({"verify"}).out, "1 documents, 0 differences\n");
+}
+
+// The older catalogue gives numbers to new documents that the index has seen for others.
+TEST(Run, ACatalogueFromABackupIsNotMixedWithANewerIndex) {
+  Archive archive;
+  const auto catalogue = archive.path() / "var/catalogue.db", backup = archive.path() / "backup";
+  archive.file("a.txt", "Eins\n");
+  archive.indexer({"run"});
+  std::filesystem::copy_file(catalogue, backup);
+  archive.file("b.txt", "Zwei\n");
+  archive.indexer({"run"});
+  archive.remove("b.txt");
+  archive.file("c.txt", "Drei\n");
+  archive.file("d.txt", "Vier\n");
+  std::filesystem::copy_file(backup, catalogue, std::filesystem::copy_options::overwrite_existing);
+  EXPECT_EQ(archive.indexer({"run"}).code, 0);
+  EXPECT_EQ(archive.indexer({"verify"}).out, "3 documents, 0 differences\n");
+}
+
+TEST(Run, ResultsThatCannotBeWrittenAreAFailure) {
+  Archive archive;
+  archive.indexer({"run"});
+  EXPECT_EQ(run({"/bin/sh", "-c",
+                 program("lotse-indexer") + " --config " + archive.config() +
+                     " status --json > /dev/full"})
+                .code,
+            1);
+}
+
+TEST(Run, TheSettingsMayBeNamedAfterTheCommand) {
+  Archive archive;
+  EXPECT_EQ(run({program("lotse-indexer"), "run", "--config", archive.config()}).code, 0);
 }
 
 TEST(Run, WrongArgumentsAreTwo) {

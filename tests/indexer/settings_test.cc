@@ -37,7 +37,7 @@ TEST(Settings, ComplaintsNameFileLineAndKey) {
             "lotse.toml:1: [[source]] needs a 'name' of letters, digits, - and _");
   EXPECT_EQ(complaint("[[source]]\nname = \"a\"\n"), "lotse.toml:1: [[source]] 'a' needs a 'kind'");
   EXPECT_EQ(complaint("[extract]\ncpu_seconds = 0\n"),
-            "lotse.toml:2: key 'cpu_seconds' must be a whole number above 0");
+            "lotse.toml:2: key 'cpu_seconds' must be a whole number from 1 to 1000000");
   EXPECT_EQ(complaint("[source]\nname = \"a\"\n"),
             "lotse.toml:1: key 'source' must be written as [[source]]");
   EXPECT_EQ(complaint("data_dir = \n").substr(0, 13), "lotse.toml:1:");
@@ -46,6 +46,18 @@ TEST(Settings, ComplaintsNameFileLineAndKey) {
 TEST(Settings, OneNameForOneSource) {
   const std::string source = "[[source]]\nname = \"a\"\nkind = \"jsonl\"\npath = \"x\"\n";
   EXPECT_EQ(complaint(source + source), "lotse.toml:5: a second [[source]] with name 'a'");
+}
+
+TEST(Settings, NoSourceHoldsTheDataDirectory) {
+  EXPECT_EQ(complaint("data_dir = \"x/var\"\n[[source]]\nname = \"a\"\nkind = \"folder\"\n"
+                      "path = \"x\"\n")
+                .substr(0, 64),
+            "lotse.toml: [[source]] 'a': key 'path' holds the data directory ");
+}
+
+TEST(Settings, AFolderIsNoSettingsFile) {
+  const tests::TempFolder folder;
+  EXPECT_THROW(load_settings(folder.path()), std::runtime_error);
 }
 
 TEST(Settings, AMissingFileIsNamed) {

@@ -64,6 +64,33 @@ TEST(DocumentId, IsSixteenCharactersOfBase32AndStable) {
             "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
 }
 
+// What a kill leaves: a file without tables; a transaction that has begun to write its pages.
+TEST(CatalogueAfterAKill, AFileWithoutTablesIsAnEmptyCatalogue) {
+  const tests::TempFolder folder;
+  const auto catalogue = Catalogue::read_only(folder.write("catalogue.db", ""));
+  EXPECT_EQ(catalogue->document_count(), 0);
+}
+
+TEST(CatalogueAfterAKill, AHalfWrittenTransactionIsRolledBackByAReaderToo) {
+  const tests::TempFolder folder;
+  const auto file = folder / "catalogue.db";
+  Catalogue catalogue(file);
+  catalogue.begin();
+  Row row;
+  row.source = "s";
+  row.audience = "public";
+  Document document;
+  document.text = std::string(8u << 20, 'x');  // more than SQLite's cache: pages reach the disk
+  for (const char* id : {"a", "b"}) {
+    row.id = id;
+    catalogue.put_document(row, document);
+  }
+  const auto copy = folder / "killed.db";  // as a kill at this moment would leave both files
+  std::filesystem::copy_file(file, copy);
+  std::filesystem::copy_file(file.string() + "-journal", copy.string() + "-journal");
+  EXPECT_EQ(Catalogue::read_only(copy)->document_count(), 0);
+}
+
 TEST_F(CatalogueTest, SequencesCountPerAudience) {
   put("a", "public", "x");
   put("b", "internal", "y");

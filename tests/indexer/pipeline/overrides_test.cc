@@ -28,6 +28,9 @@ TEST(Overrides, WhatCannotBeReadRejectsTheDocument) {
       "malformed: a.txt.meta.toml:1: key 'audience': 'publik' is neither public nor internal");
   EXPECT_EQ(shown("date = \"2023-02-30\""),
             "malformed: a.txt.meta.toml:1: key 'date': '2023-02-30' is no date such as 2023-11-23");
+  EXPECT_EQ(shown("url = \"javascript:alert(1)\""),
+            "malformed: a.txt.meta.toml:1: key 'url': 'javascript:alert(1)' is no http or https "
+            "address");
   EXPECT_EQ(shown("title = 5"), "malformed: a.txt.meta.toml:1: key 'title' must be a string");
   EXPECT_EQ(shown("title = \"a").substr(0, 27), "malformed: a.txt.meta.toml:");
 }

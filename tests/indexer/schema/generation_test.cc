@@ -22,6 +22,7 @@ TEST(Generation, AnythingElseInTheFileIsRefused) {
   const tests::TempFolder folder;
   folder.write("current", "../../etc\n");
   EXPECT_THROW((void)current_generation(folder.path()), std::runtime_error);
+  EXPECT_TRUE(names_no_generation(folder.path()));
   folder.write("current", "gen-1/../../etc\n");
   EXPECT_THROW((void)current_generation(folder.path()), std::runtime_error);
 }

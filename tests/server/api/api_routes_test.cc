@@ -32,6 +32,10 @@ TEST(ApiRoutes, RefusalsNameTheirParameter) {
             R"({"type":"about:blank","title":"Bad Request","status":400,)"
             R"("detail":"Parameter page leads beyond the first 10,000 hits.","parameter":"page"})");
   EXPECT_EQ(site.refused("/api/v1/search?format=csv&page=99999"), "400 page");
+  site.searcher.refusal = search::Refusal{"q", "Die Anfrage ist zu lang."};
+  EXPECT_EQ(site.body("/api/v1/search?q=x"),
+            R"({"type":"about:blank","title":"Bad Request","status":400,)"
+            R"("detail":"q: Die Anfrage ist zu lang.","parameter":"q"})");
 }
 
 TEST(ApiRoutes, RefusalsCarryNoMarkup) {
