@@ -226,10 +226,11 @@ std::vector<Change> Catalogue::deletions_after(Audience audience, std::uint64_t 
 }
 
 void Catalogue::mark_indexed(Audience audience, std::uint64_t after, std::uint64_t seq) {
-  Statement statement(database_.get(),
-                      "UPDATE document SET stage = 'indexed' WHERE audience = ?1 AND stage = "
-                      "'extracted' AND id IN (SELECT document FROM journal WHERE audience = ?1 AND "
-                      "seq > ?2 AND seq <= ?3 AND deletion = 0)");
+  Statement statement(
+      database_.get(),
+      "UPDATE document SET stage = 'indexed' WHERE audience = ?1 AND stage = "
+      "'extracted' AND EXISTS(SELECT 1 FROM journal WHERE audience = ?1 AND document "
+      "= id AND seq > ?2 AND seq <= ?3 AND deletion = 0)");
   statement.bind(audience_name(audience)).bind(static_cast<std::int64_t>(after));
   statement.bind(static_cast<std::int64_t>(seq)).run();
 }
@@ -295,10 +296,21 @@ void Catalogue::each_row(const std::function<void(const Row&)>& visit) {
   while (statement.step()) visit(row_at(statement));
 }
 
-bool Catalogue::original_in_use(std::string_view hash, std::string_view audience) {
-  Statement statement(database_.get(),
-                      "SELECT 1 FROM document WHERE original = ? AND audience = ? LIMIT 1");
-  return statement.bind(hash).bind(audience).step();
+void Catalogue::put_dropped(std::string_view audience, std::string_view original) {
+  Statement statement(database_.get(), "INSERT OR IGNORE INTO dropped VALUES(?,?)");
+  statement.bind(audience).bind(original).run();
 }
+
+std::vector<std::pair<std::string, std::string>> Catalogue::dropped() {
+  Statement statement(database_.get(),
+                      "SELECT audience, original FROM dropped WHERE NOT EXISTS(SELECT 1 FROM "
+                      "document WHERE document.original = dropped.original AND document.audience = "
+                      "dropped.audience)");
+  std::vector<std::pair<std::string, std::string>> all;
+  while (statement.step()) all.emplace_back(statement.text(0), statement.text(1));
+  return all;
+}
+
+void Catalogue::forget_dropped() { execute(database_.get(), "DELETE FROM dropped"); }
 
 }  // namespace lotse::catalogue

@@ -14,6 +14,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_set>
+#include <utility>
 #include <vector>
 
 #include "indexer/document.h"
@@ -115,7 +116,11 @@ class Catalogue {
   Counts counts(std::string_view source);
   std::int64_t document_count();  // documents that are or will be indexed
   void each_row(const std::function<void(const Row&)>& visit);
-  bool original_in_use(std::string_view hash, std::string_view audience);
+  // Originals that no document of the audience names any more: noted in the transaction that lets
+  // go of them, so that a kill before their removal is made good by the next run.
+  void put_dropped(std::string_view audience, std::string_view original);
+  std::vector<std::pair<std::string, std::string>> dropped();  // audience, original; not in use
+  void forget_dropped();
 
  private:
   Catalogue(const std::filesystem::path& file, int flags);

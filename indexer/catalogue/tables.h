@@ -31,6 +31,8 @@ CREATE TABLE IF NOT EXISTS head(audience TEXT PRIMARY KEY, seq INTEGER NOT NULL)
 CREATE TABLE IF NOT EXISTS journal_name(name TEXT NOT NULL);
 INSERT INTO journal_name SELECT lower(hex(randomblob(8)))
   WHERE NOT EXISTS(SELECT 1 FROM journal_name);
+CREATE TABLE IF NOT EXISTS dropped(
+  audience TEXT NOT NULL, original TEXT NOT NULL, PRIMARY KEY(audience, original)) WITHOUT ROWID;
 PRAGMA user_version = 2;
 COMMIT;
 )sql";

@@ -52,6 +52,18 @@ std::string now_in_iso(std::time_t now) {
   return text;
 }
 
+std::string key_of(const extract::Limits& limits) {
+  return "|" + std::to_string(limits.input_bytes) + "," + std::to_string(limits.output_bytes) +
+         "," + std::to_string(limits.memory_bytes) + "," + std::to_string(limits.cpu.count()) +
+         "," + std::to_string(limits.wall.count());
+}
+
+// Rejections that other limits may lift.
+bool is_of_limits(const std::string& reason) {
+  return reason == "too_large" || reason == "too_slow" || reason == "too_much_memory" ||
+         reason == "crashed";
+}
+
 }  // namespace
 
 schema::Audience audience_of_name(std::string_view name) {
@@ -62,7 +74,8 @@ Acceptance::Acceptance(Rooms rooms, const SourceSettings& source)
     : rooms_(rooms),
       source_(source),
       settings_key_("|" + source.audience + "|" + source.type + "|" +
-                    std::to_string(readers::kExtractVersion)) {}
+                    std::to_string(readers::kExtractVersion)),
+      limits_key_(key_of(rooms.limits)) {}
 
 Outcome Acceptance::run(sources::Source& source) {
   rooms_.catalogue.begin();
@@ -95,7 +108,9 @@ void Acceptance::file(const sources::FoundFile& found) {
   step();
   row.fingerprint = found.fingerprint.empty() ? "" : found.fingerprint + settings_key_;
   const auto known = rooms_.catalogue.row(row.id);
-  if (known && !row.fingerprint.empty() && known->fingerprint == row.fingerprint) {
+  const std::string limited = row.fingerprint + limits_key_;
+  if (known && !row.fingerprint.empty() &&
+      (known->fingerprint == row.fingerprint || known->fingerprint == limited)) {
     ++outcome_.unchanged;
     return;
   }
@@ -126,7 +141,7 @@ void Acceptance::unreadable(Row row, const std::optional<Row>& known, const fs::
 bool Acceptance::is_known(const Row& row, const std::string& hash) {
   const auto known = rooms_.catalogue.row(row.id);
   if (!known || known->stage == catalogue::kGone || known->hash != hash ||
-      known->extract_version != row.extract_version)
+      known->extract_version != row.extract_version || is_of_limits(known->reason))
     return false;
   if (known->fingerprint != row.fingerprint)
     rooms_.catalogue.put_fingerprint(row.id, row.fingerprint);
@@ -148,8 +163,11 @@ void Acceptance::extract_file(const sources::FoundFile& found, Row row, const st
 }
 
 void Acceptance::lines(std::string_view chunk, std::size_t first_line) {
-  for (const readers::JsonLine& one : rooms_.extractor.extract_lines(chunk, first_line))
-    line(one, first_line + one.line - 1);
+  const auto all = rooms_.extractor.extract_lines(chunk, first_line);
+  for (const readers::JsonLine& one : all) line(one, first_line + one.line - 1);
+  const bool cut = !chunk.ends_with('\n') && !all.empty() &&
+                   std::holds_alternative<Rejection>(all.back().result);
+  if (cut) incomplete_ = "ends within a line; nothing is deleted";
 }
 
 void Acceptance::line(const readers::JsonLine& one, std::size_t line_in_file) {
@@ -205,6 +223,7 @@ void Acceptance::reject(Row row, const Rejection& rejection) {
   const auto before = rooms_.catalogue.row(row.id);
   row.reason = rejection.reason;
   row.detail = rejection.detail;
+  if (is_of_limits(row.reason) && !row.fingerprint.empty()) row.fingerprint += limits_key_;
   const bool same = before && before->stage == catalogue::kRejected &&
                     before->reason == row.reason && before->detail == row.detail &&
                     before->fingerprint == row.fingerprint && before->hash == row.hash;
@@ -221,7 +240,7 @@ void Acceptance::reject(Row row, const Rejection& rejection) {
 void Acceptance::drop_original(const std::optional<Row>& before, const Row& now) {
   if (!before || before->original.empty()) return;
   if (before->original != now.original || before->audience != now.audience)
-    dropped_.emplace_back(audience_of_name(before->audience), before->original);
+    rooms_.catalogue.put_dropped(before->audience, before->original);
 }
 
 void Acceptance::step() {
@@ -235,10 +254,9 @@ void Acceptance::step() {
 void Acceptance::save() {
   rooms_.spool.sync();
   rooms_.catalogue.commit();
-  for (const auto& [audience, hash] : dropped_)
-    if (!rooms_.catalogue.original_in_use(hash, audience_name(audience)))
-      rooms_.spool.remove(audience, hash);
-  dropped_.clear();
+  for (const auto& [audience, original] : rooms_.catalogue.dropped())
+    rooms_.spool.remove(audience_of_name(audience), original);
+  rooms_.catalogue.forget_dropped();
   unsaved_ = 0;
 }
 
@@ -253,6 +271,8 @@ std::int64_t Acceptance::documents_before() {
 void Acceptance::finish(const sources::Discovery& discovery) {
   const auto known = rooms_.catalogue.source(source_.name);
   outcome_.failure = discovery.failure;
+  // A file that is still being written ends within a line: what stands behind it is not gone.
+  if (outcome_.failure.empty()) outcome_.failure = incomplete_;
   if (discovery.complete && !all_unchanged_ && seen_.empty() && documents_before() > 0)
     outcome_.failure = "found nothing where " + std::to_string(documents_before()) +
                        " documents were; nothing is deleted";

@@ -72,11 +72,12 @@ class Acceptance : public sources::Listing {
   Rooms rooms_;
   const SourceSettings& source_;
   std::string settings_key_;  // what of the settings shapes a document
+  std::string limits_key_;    // what of them may lift a rejection
   std::unordered_set<std::string> seen_;
   bool all_unchanged_ = false;
   std::string unreadable_;  // the last file whose document stays although it cannot be read
   std::size_t unsaved_ = 0;
-  std::vector<std::pair<schema::Audience, std::string>> dropped_;
+  std::string incomplete_;  // why the listing cannot be whole, "" if it can
   Outcome outcome_;
 };
 

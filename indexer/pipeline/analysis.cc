@@ -37,9 +37,12 @@ std::string value_or(const std::string& declared, const std::optional<Fact>& fou
   return found ? found->value : "";
 }
 
-// As printed, so that people recognise it; terms are made of its canonical spelling.
-std::string reference_of(const Document& document, const std::optional<Fact>& found) {
-  if (!document.reference.empty() || !found) return document.reference;
+// As printed, so that people recognise it; terms are made of its canonical spelling. The number in
+// a press release or on a web page is that of the paper it speaks of, not its own.
+std::string reference_of(const Document& document, const std::string& type,
+                         const std::optional<Fact>& found) {
+  const bool own = type != "press_release" && type != "web_page";
+  if (!document.reference.empty() || !found || !own) return document.reference;
   const std::string& text = found->in_title ? document.title : document.text;
   return text.substr(found->begin, found->end - found->begin);
 }
@@ -49,7 +52,7 @@ void place_facts(const Document& document, const Origin& origin, schema::Record&
   record.type = type_of(document, origin, facts.type);
   const bool dated = document.media_type != kJsonLines;
   record.date = value_or(document.date, dated ? facts.date : std::nullopt);
-  record.reference = reference_of(document, facts.reference);
+  record.reference = reference_of(document, record.type, facts.reference);
   record.item = value_or("", facts.item);
 }
 

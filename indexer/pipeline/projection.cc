@@ -88,11 +88,12 @@ void Projection::apply_deletions() {
 }
 
 // A failed commit drops its batch: after any exception the writer is gone and the journal is
-// replayed by a fresh one. A document that fails three times is set aside; the rest goes on.
+// replayed by a fresh one. A document that fails three times makes a new generation; one that fails
+// three times there as well is set aside, and the rest goes on.
 void Projection::catch_up() {
   for (int attempt = 1;; ++attempt) {
     try {
-      return reason_to_rebuild().empty() ? replay(current()) : rebuild();
+      return reason_to_rebuild().empty() && !distrusted_ ? replay(current()) : rebuild();
     } catch (const std::exception& error) {
       std::cerr << error.what() << "\n";
       if (!quarantine_failing() && attempt >= kAttempts) throw;
@@ -106,6 +107,10 @@ bool Projection::quarantine_failing() {
   const std::string id = std::exchange(applying_, "");
   if (id.empty()) return false;
   if (++failures_[id] < kFailuresToQuarantine) return true;
+  if (!std::exchange(distrusted_, true)) {  // perhaps it is the index that is damaged
+    failures_.clear();
+    return true;
+  }
   auto row = catalogue_.row(id);
   if (!row) return true;
   row->reason = "quarantined";

@@ -53,6 +53,7 @@ class Projection {
   schema::Audience audience_;
   std::filesystem::path folder_;
   std::string applying_;                 // document under way, "" between documents
+  bool distrusted_ = false;              // the index may be damaged: build it anew
   std::map<std::string, int> failures_;  // of documents, in this run
 };
 

@@ -253,6 +253,36 @@ TEST(Run, TwoRunsDoNotMeet) {
   EXPECT_EQ(archive.indexer({"run"}).code, 0);
 }
 
+TEST(Run, AHalfWrittenLinesFileDeletesNothing) {
+  Archive archive;
+  const std::string one = "{\"id\":\"1\",\"title\":\"T\",\"text\":\"Eins\"}\n";
+  const std::string two = "{\"id\":\"2\",\"title\":\"T\",\"text\":\"Zwei\"}\n";
+  archive.lines(one + two);
+  archive.indexer({"run"});
+  archive.lines(one + two.substr(0, 20));
+  const Ended ended = archive.indexer({"run"});
+  EXPECT_EQ(ended.code, 1);
+  EXPECT_NE(ended.err.find("ends within a line"), std::string::npos) << ended.err;
+  EXPECT_EQ(archive.documents(),
+            "lines/1 indexed, lines/2 indexed, lines/line 2 rejected:malformed");
+  archive.lines(one + two);
+  EXPECT_EQ(archive.indexer({"run"}).code, 0);
+  EXPECT_EQ(archive.documents(), "lines/1 indexed, lines/2 indexed, lines/line 2 gone");
+}
+
+TEST(Run, OtherLimitsLiftARejection) {
+  Archive archive;
+  archive.file("a.txt", std::string(2u << 20, 'a') + "\n");
+  const auto hour_ago = std::filesystem::file_time_type::clock::now() - std::chrono::hours(1);
+  std::filesystem::last_write_time(archive.path() / "files/a.txt", hour_ago);
+  archive.settings("[extract]\ninput_mb = 1\n");
+  archive.indexer({"run"});
+  EXPECT_EQ(archive.documents(), "files/a.txt rejected:too_large");
+  archive.settings("[extract]\ninput_mb = 3\n");
+  archive.indexer({"run"});
+  EXPECT_EQ(archive.documents(), "files/a.txt indexed");
+}
+
 TEST(Rebuild, MakesANewGenerationFromTheCatalogueAlone) {
   Archive archive;
   archive.file("a.txt", "Eins\n");
