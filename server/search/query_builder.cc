@@ -96,11 +96,11 @@ Query ranking_query(const RankingInput& input) {
                   DocSetSource::query(input.first, input.uuids, kAllWordsWeight));
   }
   if (input.only_words) return query;
-  const Query hits = DocSetSource::query(input.hits, input.uuids, 0);
-  const Query more = joined(Query::OP_OR, others);
-  if (loose.empty()) return Query(Query::OP_AND_MAYBE, hits, more);
-  if (!others.empty()) query = Query(Query::OP_AND_MAYBE, query, more);
-  return Query(Query::OP_FILTER, query, hits);
+  // Hits need not hold a loose word: those of "+kumasi quatsch" do not.
+  std::vector<Query> ways = others;
+  if (!loose.empty()) ways.push_back(query);
+  return Query(Query::OP_AND_MAYBE, DocSetSource::query(input.hits, input.uuids, 0),
+               joined(Query::OP_OR, ways));
 }
 
 }  // namespace lotse::search

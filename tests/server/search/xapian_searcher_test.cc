@@ -135,6 +135,11 @@ TEST_F(XapianSearcherTest, Widening) {
   EXPECT_EQ(found("Kumasi Klimaschutz"), "1: 2");
   EXPECT_EQ(found("Kumasi Leeds"), "4: 3 2 1 4 any none_holds_all");
   EXPECT_EQ(found("+Kumasi +Leeds"), "0:");
+  EXPECT_EQ(found("+Kumasi Quatsch"), "2: 2 1 any none_holds_all");
+  EXPECT_EQ(found("+Kumasi Quatsch Delegation Vertrag"), "2: 2 1 any none_holds_all");
+  EXPECT_EQ(found("\"Rat der Stadt\" Quatsch"), "1: 1 any none_holds_all");
+  EXPECT_EQ(found("stadt:kumasi Quatsch"), "0:");
+  EXPECT_EQ(found("Quatsch -Leeds"), "0:");
   SearchRequest request = asking("Kumasi Leeds");
   request.match = Match::kAll;
   EXPECT_EQ(found(request), "0:");
@@ -195,7 +200,11 @@ TEST_F(XapianSearcherTest, FacetValuesInTheQuestion) {
 
 TEST_F(XapianSearcherTest, AReferenceBringsItsPaperFirst) {
   EXPECT_EQ(found("16389-20"), "2: 5 6");
-  EXPECT_EQ(found("Drucksache 16389 - 20").substr(0, 4), "1: 6");
+  for (const std::string typed :
+       {"Drucksache 16389 - 20", "Drucksachen-Nr.: 16389-20", "DS 16389–20", "Drs. 16389 – 20",
+        "Vorlage Nr. 16389 -20", "Beschlussvorlage 16389-20"}) {
+    EXPECT_EQ(found(typed), "2: 5 6") << typed;
+  }
 }
 
 TEST_F(XapianSearcherTest, Facets) {
