@@ -37,9 +37,9 @@ constexpr std::array kRows{
         "them they hold: +\"{}\"."},
     Row{NoteCode::kWidened, "widened",
         "Nur wenige Dokumente enthalten alle Wörter. Gezeigt werden auch Dokumente mit einem Teil "
-        "der Wörter; die mit allen stehen vorn.",
+        "der Wörter; die mit allen werden vorgezogen.",
         "Few documents hold all words. Documents with some of the words are shown too; those with "
-        "all come first."},
+        "all are preferred."},
     Row{NoteCode::kNoneHoldsAll, "none_holds_all",
         "Kein Dokument enthält alle Wörter. Gezeigt werden Dokumente mit einem Teil der Wörter.",
         "No document holds all words. Documents with some of the words are shown."},
