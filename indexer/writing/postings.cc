@@ -44,6 +44,10 @@ Xapian::termpos add_words(std::string_view text, const std::vector<analyzers::To
     const std::string term = schema::word_term(token.key, token.text);
     const Xapian::termcount weight = is_joined_number(text, tokens, i) ? 0 : 1;
     const Xapian::termpos position = first + token.position;
+    if (token.key == Key::kExact) {
+      const std::string beginning = schema::beginning_term(token.text);
+      if (!beginning.empty()) postings.add_term(beginning);
+    }
     if (token.key == Key::kExact)
       postings.add_posting(term, position, weight);
     else

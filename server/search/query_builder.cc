@@ -14,8 +14,9 @@ using Xapian::Query;
 
 // What stands as typed counts more than another form of the word, what stands in the title more
 // than what stands in the text.
-constexpr double kExactWeight = 0.4;
+constexpr double kExactWeight = 0.3;
 constexpr double kVariantWeight = 0.1;  // another spelling, another gender
+constexpr double kFamilyWeight = 0.4;
 constexpr double kTitleWeight = 0.8;
 constexpr double kPartsWeight = 0.7;
 // Above any sum of word weights: documents with all words, the paper with this number. Of a long
@@ -95,6 +96,21 @@ Query word_query(const WordTerms& word) {
   return joined(Query::OP_OR, ways);
 }
 
+// The families of the words, each with a small weight; none if no word is long enough.
+Query families(const std::vector<WordTerms>& words) {
+  std::vector<Query> ways;
+  for (const WordTerms& word : words) {
+    std::vector<Query> terms;
+    for (const Token& token : word.whole) {
+      if (token.key != Key::kExact) continue;
+      const std::string term = schema::beginning_term(token.text);
+      if (!term.empty()) terms.emplace_back(term);
+    }
+    if (!terms.empty()) ways.push_back(joined(Query::OP_SYNONYM, terms));
+  }
+  return ways.empty() ? Query() : scaled(kFamilyWeight, joined(Query::OP_OR, ways));
+}
+
 std::vector<Query> word_queries(const std::vector<WordTerms>& words) {
   std::vector<Query> queries;
   std::ranges::transform(words, std::back_inserter(queries), word_query);
@@ -108,6 +124,9 @@ Query ranking_query(const RankingInput& input) {
   const auto others = word_queries(input.words.others);
   if (loose.empty() && others.empty()) return {};
   Query query = joined(input.match == Match::kAll ? Query::OP_AND : Query::OP_OR, loose);
+  if (const Query more = families(input.words.loose); !more.empty() && !loose.empty()) {
+    query = Query(Query::OP_AND_MAYBE, query, more);
+  }
   if (input.first && !loose.empty()) {
     const double lead = loose.size() <= kShortQuestion
                             ? kAllWordsWeight

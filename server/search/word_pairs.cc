@@ -9,7 +9,7 @@
 namespace lotse::search {
 namespace {
 
-constexpr double kPairWeight = 0.5;
+constexpr double kPairWeight = 0.7;
 
 std::vector<std::vector<std::string>> exact_forms(const std::vector<WordTerms>& words) {
   std::vector<std::vector<std::string>> forms;
