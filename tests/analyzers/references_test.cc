@@ -10,11 +10,11 @@ namespace {
 using analyzers::canonical_reference;
 
 TEST(References, AtTheBeginningOfAText) {
-  EXPECT_EQ(reference_at("90140 - 23 Kumasi"), 10u);
-  EXPECT_EQ(reference_at("90140-23-E1, 2"), 11u);
-  EXPECT_EQ(reference_at("2019 - 2023"), 0u);
-  EXPECT_EQ(reference_at("DS 90140-23"), 0u);
-  EXPECT_EQ(reference_at(""), 0u);
+  EXPECT_EQ(analyzers::reference_at("90140 - 23 Kumasi"), 10u);
+  EXPECT_EQ(analyzers::reference_at("90140-23-E1, 2"), 11u);
+  EXPECT_EQ(analyzers::reference_at("2019 - 2023"), 0u);
+  EXPECT_EQ(analyzers::reference_at("DS 90140-23"), 0u);
+  EXPECT_EQ(analyzers::reference_at(""), 0u);
 }
 
 TEST(References, Canonical) {
