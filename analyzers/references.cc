@@ -4,6 +4,7 @@
 
 #include "analyzers/characters.h"
 #include "analyzers/normalize.h"
+#include "analyzers/tokenizer.h"
 #include "analyzers/words.h"
 
 namespace lotse::analyzers {
@@ -132,6 +133,15 @@ std::string canonical_reference(std::string_view written) {
     }
   }
   return out;
+}
+
+std::size_t reference_at(std::string_view text) {
+  constexpr std::size_t kLongest = 48;  // bytes of a generously spaced one, and what follows
+  if (text.empty() || !is_digit(text.front())) return 0;
+  const std::string_view start = text.substr(0, kLongest);
+  const std::vector<Token> tokens = tokenize(start);
+  const std::size_t length = reference_length(start, tokens, 0);
+  return length == 0 ? 0 : tokens[length - 1].end;
 }
 
 void References::apply(std::string_view text, std::vector<Token>& tokens) const {

@@ -14,6 +14,10 @@ namespace lotse::analyzers {
 // file number: lower case, with every run of blanks and dashes one hyphen.
 std::string canonical_reference(std::string_view written);
 
+// Bytes of the file number that `text` begins with, blanks around its hyphens included; 0 if it
+// begins with none.
+std::size_t reference_at(std::string_view text);
+
 // Makes a file number one word. In documents it is found whole, without its suffix and by its
 // parts; a question for a whole number asks for that number only. Runs before HyphenCompounds.
 class References : public TokenFilter {

@@ -38,6 +38,18 @@ std::string word_term(analyzers::Key key, std::string_view text) {
   return term("", text);
 }
 
+std::string beginning_term(std::string_view exact_word) {
+  constexpr std::size_t kLetters = 6;
+  std::size_t letters = 0, end = exact_word.size();
+  for (std::size_t i = 0; i < exact_word.size(); ++i) {
+    const auto byte = static_cast<unsigned char>(exact_word[i]);
+    if (byte < 0x80 && (byte < 'a' || byte > 'z')) return "";
+    if ((byte & 0xC0) == 0x80) continue;
+    if (++letters == kLetters + 1) end = i;
+  }
+  return letters < kLetters ? "" : term(kBeginningPrefix, exact_word.substr(0, end));
+}
+
 std::string title_term(analyzers::Key key, std::string_view text) {
   switch (key) {
     case analyzers::Key::kExact:

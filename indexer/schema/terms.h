@@ -11,6 +11,10 @@
 namespace lotse::schema {
 
 std::string word_term(analyzers::Key key, std::string_view text);
+// The key of a word's family: its first six letters (änder-n, änder-ung). Joins wrong words, too,
+// so it only adds weight to what matches otherwise. "" for shorter words and what is no word of
+// letters.
+std::string beginning_term(std::string_view exact_word);
 std::string title_term(analyzers::Key key, std::string_view text);
 std::string facet_term(Facet facet, std::string_view value);
 std::string id_term(std::string_view id);

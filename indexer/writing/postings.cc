@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <string>
+#include <string_view>
 
 #include "indexer/schema/terms.h"
 
@@ -14,19 +15,41 @@ using schema::Facet;
 // Text positions begin after the title's, with a gap so that no phrase spans both.
 constexpr Xapian::termpos kGap = 100;
 
+// The numbers of a date or an amount (15.02.2022, 1.250,00) are found, but a document with many
+// dates is not about each of their years: they weigh nothing.
+bool is_joined_number(std::string_view text, const std::vector<analyzers::Token>& tokens,
+                      std::size_t at) {
+  const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
+  const auto& token = tokens[at];
+  if (token.begin >= text.size() || token.end > text.size()) return false;
+  if (!std::all_of(token.text.begin(), token.text.end(), is_digit)) return false;
+  const auto is_joint = [&](std::size_t place, std::size_t beyond) {
+    return (text[place] == '.' || text[place] == ',') && is_digit(text[beyond]);
+  };
+  const bool before = token.begin >= 2 && is_joint(token.begin - 1, token.begin - 2);
+  const bool after = token.end + 1 < text.size() && is_joint(token.end, token.end + 1);
+  return before || after;
+}
+
 void add_title(const std::vector<analyzers::Token>& tokens, Xapian::Document& postings) {
   for (const auto& token : tokens) postings.add_term(schema::title_term(token.key, token.text));
 }
 
 // Only exact words carry positions: phrases mean what is written. Returns the first free position.
-Xapian::termpos add_words(const std::vector<analyzers::Token>& tokens, Xapian::termpos first,
-                          Xapian::Document& postings) {
+Xapian::termpos add_words(std::string_view text, const std::vector<analyzers::Token>& tokens,
+                          Xapian::termpos first, Xapian::Document& postings) {
   Xapian::termpos free = first;
-  for (const auto& token : tokens) {
+  for (std::size_t i = 0; i < tokens.size(); ++i) {
+    const auto& token = tokens[i];
     const std::string term = schema::word_term(token.key, token.text);
+    const Xapian::termcount weight = is_joined_number(text, tokens, i) ? 0 : 1;
     const Xapian::termpos position = first + token.position;
+    if (token.key == Key::kExact) {
+      const std::string beginning = schema::beginning_term(token.text);
+      if (!beginning.empty()) postings.add_term(beginning);
+    }
     if (token.key == Key::kExact)
-      postings.add_posting(term, position);
+      postings.add_posting(term, position, weight);
     else
       postings.add_term(term);
     free = std::max(free, position + 1);
@@ -80,8 +103,9 @@ Xapian::Document postings_of(const AnalysedDocument& document) {
   Xapian::Document postings;
   const schema::Record& record = document.record;
   add_title(document.title_tokens, postings);
-  const Xapian::termpos text_begin = add_words(document.title_tokens, 1, postings) + kGap;
-  add_words(document.text_tokens, text_begin, postings);
+  const Xapian::termpos text_begin =
+      add_words(record.title, document.title_tokens, 1, postings) + kGap;
+  add_words(record.text, document.text_tokens, text_begin, postings);
   add_facets(document, postings);
   postings.add_boolean_term(schema::id_term(record.id));
   if (!record.reference.empty())

@@ -8,7 +8,7 @@
 namespace lotse::writing {
 
 // Raised whenever other postings are made of the same analysed document.
-inline constexpr int kPostingsVersion = 1;
+inline constexpr int kPostingsVersion = 2;
 
 Xapian::Document postings_of(const AnalysedDocument& document);
 

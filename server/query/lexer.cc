@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "analyzers/references.h"
 #include "server/query/characters.h"
 
 namespace lotse::query {
@@ -103,7 +104,18 @@ class Lexer {
     return words;
   }
 
+  // "90140 - 23" is one word; without blanks it is anyway.
+  bool read_reference(Lexeme& lexeme) {
+    const std::size_t size = analyzers::reference_at(rest_);
+    if (size <= word_end(rest_, true) || ++words_ > kMostWords) return false;
+    lexeme.text = analyzers::canonical_reference(rest_.substr(0, size));
+    rest_.remove_prefix(size);
+    add(std::move(lexeme));
+    return true;
+  }
+
   void read_word(Lexeme lexeme) {
+    if (read_reference(lexeme)) return;
     std::string_view word = rest_.substr(0, word_end(rest_, true));
     rest_.remove_prefix(word.size());
     const std::string_view typed = word;

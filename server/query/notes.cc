@@ -30,11 +30,16 @@ constexpr std::array kRows{
     Row{NoteCode::kLonelyOperator, "lonely_operator",
         "„{}“ steht hier nicht zwischen zwei Begriffen und gilt als Text.",
         "“{}” does not stand between two terms here and was read as text."},
+    Row{NoteCode::kQuotesLoosened, "quotes_loosened",
+        "In einem so langen Text gelten Anführungszeichen als Teil des Textes; mit + davor gelten "
+        "sie streng: +\"{}\".",
+        "In a text as long as this quotation marks were read as part of the text; with a + before "
+        "them they hold: +\"{}\"."},
     Row{NoteCode::kWidened, "widened",
         "Nur wenige Dokumente enthalten alle Wörter. Gezeigt werden auch Dokumente mit einem Teil "
-        "der Wörter; die mit allen stehen vorn.",
+        "der Wörter; die mit allen werden vorgezogen.",
         "Few documents hold all words. Documents with some of the words are shown too; those with "
-        "all come first."},
+        "all are preferred."},
     Row{NoteCode::kNoneHoldsAll, "none_holds_all",
         "Kein Dokument enthält alle Wörter. Gezeigt werden Dokumente mit einem Teil der Wörter.",
         "No document holds all words. Documents with some of the words are shown."},

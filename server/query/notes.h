@@ -16,6 +16,7 @@ enum class NoteCode : std::uint8_t {
   kUnclosedParenthesis,
   kLonelyParenthesis,
   kLonelyOperator,
+  kQuotesLoosened,
   // Found while searching.
   kWidened,
   kNoneHoldsAll,

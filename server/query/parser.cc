@@ -5,6 +5,7 @@
 
 #include "server/query/characters.h"
 #include "server/query/lexer.h"
+#include "server/query/pasted_title.h"
 #include "server/query/repair.h"
 
 namespace lotse::query {
@@ -118,6 +119,7 @@ class Parser {
 
 // Only a loose word differs from one that must hold; inside groups everything holds.
 void settle(Node& node, bool top) {
+  if (top && node.kind == Kind::kPhrase) return;  // settled by loosen_quotes
   if (!top || node.kind != Kind::kWord || node.title || node.spelling != Spelling::kAny) {
     node.held = false;
   }
@@ -151,6 +153,7 @@ Query parse(std::string_view text) {
   query.notes = std::move(lexemes.notes);
   if (query.beyond) return query;
   query.items = Parser(lexemes.list).sequence(std::nullopt);
+  loosen_quotes(query.items, query.notes);
   for (Node& item : query.items) settle(item, true);
   return query;
 }

@@ -22,6 +22,11 @@ bool is_enough(std::size_t documents, std::size_t words) {
   return documents >= (words <= kShortQuestion ? 1 : kEnoughDocuments);
 }
 
+// A held word, a phrase, a group: what must hold and is no mere filter.
+bool asks_for_words(const Node& item) {
+  return !query::is_loose(item) && item.kind != Kind::kFacet && item.kind != Kind::kNot;
+}
+
 }  // namespace
 
 Reading Matcher::read(const query::Query& query, const QueryWords& words, Match wanted) {
@@ -43,12 +48,15 @@ Reading Matcher::read(const query::Query& query, const QueryWords& words, Match 
   }
   any.intersect(base);
   reading.holding_all = all.count();
-  if (wanted == Match::kAuto && words.loose.size() > 1 &&
+  // Of "+kumasi quatsch" everything about Kumasi is left: what is held is one of the words.
+  if (any.count() == 0 && std::ranges::any_of(query.items, asks_for_words)) any = base;
+  const bool two_readings = words.loose.size() > 1 || any.count() > reading.holding_all;
+  if (wanted == Match::kAuto && two_readings &&
       (words.only_stop_words || !is_enough(reading.holding_all, words.loose.size()))) {
     reading.match = Match::kAny;
   }
   const bool all_read = reading.match == Match::kAll;
-  if (words.loose.size() > 1) reading.other = all_read ? any : all;
+  if (two_readings) reading.other = all_read ? any : all;
   reading.matching = all_read ? std::move(all) : std::move(any);
   return reading;
 }

@@ -11,18 +11,6 @@ namespace {
 // stands up to here is title, unless a title had more than a hundred words.
 constexpr Xapian::termpos kLastOfTitle = 100;
 
-std::vector<Xapian::termpos> positions_of(const Xapian::Database& database, Xapian::docid document,
-                                          const std::vector<std::string>& words) {
-  std::vector<Xapian::termpos> positions;
-  for (const std::string& word : words) {
-    const std::string term = schema::word_term(analyzers::Key::kExact, word);
-    std::copy(database.positionlist_begin(document, term),
-              database.positionlist_end(document, term), std::back_inserter(positions));
-  }
-  std::ranges::sort(positions);
-  return positions;
-}
-
 // Beginnings of the phrase that are still possible after each slot; none: it does not occur.
 bool holds_phrase(const Xapian::Database& database, Xapian::docid document,
                   const std::vector<std::vector<std::string>>& slots, bool title) {
@@ -47,6 +35,18 @@ bool holds_phrase(const Xapian::Database& database, Xapian::docid document,
 }
 
 }  // namespace
+
+std::vector<Xapian::termpos> positions_of(const Xapian::Database& database, Xapian::docid document,
+                                          const std::vector<std::string>& words) {
+  std::vector<Xapian::termpos> positions;
+  for (const std::string& word : words) {
+    const std::string term = schema::word_term(analyzers::Key::kExact, word);
+    std::copy(database.positionlist_begin(document, term),
+              database.positionlist_end(document, term), std::back_inserter(positions));
+  }
+  std::ranges::sort(positions);
+  return positions;
+}
 
 DocSet documents_with_phrase(const Xapian::Database& database,
                              const std::vector<std::vector<std::string>>& slots,

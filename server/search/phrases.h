@@ -17,4 +17,8 @@ DocSet documents_with_phrase(const Xapian::Database& database,
                              const std::vector<std::vector<std::string>>& slots,
                              const DocSet& candidates, bool title, const Deadline& deadline);
 
+// Where any of the exact words stands in a document, title and text, in order.
+std::vector<Xapian::termpos> positions_of(const Xapian::Database& database, Xapian::docid document,
+                                          const std::vector<std::string>& words);
+
 }  // namespace lotse::search

@@ -14,11 +14,17 @@ using Xapian::Query;
 
 // What stands as typed counts more than another form of the word, what stands in the title more
 // than what stands in the text.
-constexpr double kExactWeight = 0.2;
+constexpr double kExactWeight = 0.3;
+constexpr double kVariantWeight = 0.1;  // another spelling, another gender
+constexpr double kFamilyWeight = 0.4;
 constexpr double kTitleWeight = 0.8;
 constexpr double kPartsWeight = 0.7;
-// Above any sum of word weights: documents with all words, the paper with this number.
+// Above any sum of word weights: documents with all words, the paper with this number. Of a long
+// question, a pasted title for one, the longest documents hold all words and not the best: there it
+// is a lead.
 constexpr double kAllWordsWeight = 10'000;
+constexpr std::size_t kShortQuestion = 4;  // words
+constexpr double kLeadPerWord = 0.5;
 constexpr double kReferenceWeight = 100'000;
 constexpr Xapian::termcount kMostExpansions = 100;
 
@@ -48,13 +54,25 @@ Query beginning(const WordTerms& word) {
   return joined(Query::OP_OR, prefixes);
 }
 
+// Keys under which a word is weighed, each once: its stems, or its exact form if it has none. As a
+// document holds both, weighing them together would count each word twice.
+std::vector<Token> weighed(const std::vector<Token>& tokens) {
+  std::vector<Token> stems;
+  const auto is_stem = [](const Token& token) { return token.key != Key::kExact; };
+  std::ranges::copy_if(tokens, std::back_inserter(stems), is_stem);
+  return stems.empty() ? tokens : stems;
+}
+
 Query whole_word(const std::vector<Token>& tokens, bool title) {
-  const Query in_title = synonyms(tokens, schema::title_term);
-  if (title) return in_title;
-  std::vector<Query> ways{synonyms(tokens, schema::word_term), scaled(kTitleWeight, in_title)};
-  const auto exact = std::ranges::find(tokens, Key::kExact, &Token::key);
-  if (exact != tokens.end()) {
-    ways.push_back(scaled(kExactWeight, Query(schema::word_term(exact->key, exact->text))));
+  if (title) return synonyms(tokens, schema::title_term);
+  const std::vector<Token> main = weighed(tokens);
+  std::vector<Query> ways{synonyms(main, schema::word_term),
+                          scaled(kTitleWeight, synonyms(main, schema::title_term))};
+  double weight = kExactWeight;
+  for (const Token& token : tokens) {
+    if (token.key != Key::kExact) continue;
+    ways.push_back(scaled(weight, Query(schema::word_term(token.key, token.text))));
+    weight = kVariantWeight;
   }
   return joined(Query::OP_OR, ways);
 }
@@ -78,6 +96,21 @@ Query word_query(const WordTerms& word) {
   return joined(Query::OP_OR, ways);
 }
 
+// The families of the words, each with a small weight; none if no word is long enough.
+Query families(const std::vector<WordTerms>& words) {
+  std::vector<Query> ways;
+  for (const WordTerms& word : words) {
+    std::vector<Query> terms;
+    for (const Token& token : word.whole) {
+      if (token.key != Key::kExact) continue;
+      const std::string term = schema::beginning_term(token.text);
+      if (!term.empty()) terms.emplace_back(term);
+    }
+    if (!terms.empty()) ways.push_back(joined(Query::OP_SYNONYM, terms));
+  }
+  return ways.empty() ? Query() : scaled(kFamilyWeight, joined(Query::OP_OR, ways));
+}
+
 std::vector<Query> word_queries(const std::vector<WordTerms>& words) {
   std::vector<Query> queries;
   std::ranges::transform(words, std::back_inserter(queries), word_query);
@@ -91,16 +124,21 @@ Query ranking_query(const RankingInput& input) {
   const auto others = word_queries(input.words.others);
   if (loose.empty() && others.empty()) return {};
   Query query = joined(input.match == Match::kAll ? Query::OP_AND : Query::OP_OR, loose);
+  if (const Query more = families(input.words.loose); !more.empty() && !loose.empty()) {
+    query = Query(Query::OP_AND_MAYBE, query, more);
+  }
   if (input.first && !loose.empty()) {
-    query = Query(Query::OP_AND_MAYBE, query,
-                  DocSetSource::query(input.first, input.uuids, kAllWordsWeight));
+    const double lead = loose.size() <= kShortQuestion
+                            ? kAllWordsWeight
+                            : kLeadPerWord * static_cast<double>(loose.size());
+    query = Query(Query::OP_AND_MAYBE, query, DocSetSource::query(input.first, input.uuids, lead));
   }
   if (input.only_words) return query;
-  const Query hits = DocSetSource::query(input.hits, input.uuids, 0);
-  const Query more = joined(Query::OP_OR, others);
-  if (loose.empty()) return Query(Query::OP_AND_MAYBE, hits, more);
-  if (!others.empty()) query = Query(Query::OP_AND_MAYBE, query, more);
-  return Query(Query::OP_FILTER, query, hits);
+  // Hits need not hold a loose word: those of "+kumasi quatsch" do not.
+  std::vector<Query> ways = others;
+  if (!loose.empty()) ways.push_back(query);
+  return Query(Query::OP_AND_MAYBE, DocSetSource::query(input.hits, input.uuids, 0),
+               joined(Query::OP_OR, ways));
 }
 
 }  // namespace lotse::search

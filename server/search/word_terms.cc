@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <functional>
 #include <map>
+#include <set>
 
 #include "analyzers/analyzer.h"
 #include "analyzers/stop_words.h"
@@ -71,6 +72,38 @@ void add_words(const Node& node, std::vector<WordTerms>& words) {
   }
 }
 
+// What people write before a file number says what it is and is not asked for.
+bool is_reference_label(const WordTerms& word) {
+  static const std::set<std::string_view> kLabels{"drucksache",
+                                                  "drucksachen",
+                                                  "drucksachennr",
+                                                  "drucksachennummer",
+                                                  "drs",
+                                                  "ds",
+                                                  "vorlage",
+                                                  "vorlagen",
+                                                  "vorlagennr",
+                                                  "vorlagennummer",
+                                                  "nr",
+                                                  "nummer",
+                                                  "beschlussvorlage",
+                                                  "no",
+                                                  "number",
+                                                  "paper",
+                                                  "az",
+                                                  "aktenzeichen"};
+  const auto exact = std::ranges::find_if(word.whole, is_exact);
+  return exact != word.whole.end() && kLabels.contains(exact->text);
+}
+
+void release_reference_labels(std::vector<WordTerms>& words) {
+  for (std::size_t i = words.size(); i > 1; --i) {
+    const bool named = !words[i - 1].reference.empty() || words[i - 1].label;
+    words[i - 2].label = named && is_reference_label(words[i - 2]);
+  }
+  std::erase_if(words, &WordTerms::label);
+}
+
 bool is_useless(const WordTerms& word) { return word.stop || word.empty(); }
 
 }  // namespace
@@ -123,6 +156,7 @@ QueryWords words_of(const query::Query& query) {
     }
   }
   words.loose = terms_of(typed);
+  release_reference_labels(words.loose);
   std::erase_if(words.loose, &WordTerms::empty);
   words.only_stop_words =
       !words.loose.empty() && std::ranges::all_of(words.loose, &WordTerms::stop);

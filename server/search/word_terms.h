@@ -17,6 +17,7 @@ struct WordTerms {
   std::vector<analyzers::Token> whole;
   std::vector<std::vector<analyzers::Token>> parts;
   bool stop = false;       // carries no meaning of its own: never required
+  bool label = false;      // says what the file number after it is: "Drucksache"
   std::string reference;   // canonical file number, "" if it is none
   bool title = false;      // only in titles
   bool beginning = false;  // word*: every exact word that begins so

@@ -9,6 +9,14 @@ namespace {
 
 using analyzers::canonical_reference;
 
+TEST(References, AtTheBeginningOfAText) {
+  EXPECT_EQ(analyzers::reference_at("90140 - 23 Kumasi"), 10u);
+  EXPECT_EQ(analyzers::reference_at("90140-23-E1, 2"), 11u);
+  EXPECT_EQ(analyzers::reference_at("2019 - 2023"), 0u);
+  EXPECT_EQ(analyzers::reference_at("DS 90140-23"), 0u);
+  EXPECT_EQ(analyzers::reference_at(""), 0u);
+}
+
 TEST(References, Canonical) {
   EXPECT_EQ(canonical_reference("16389-20"), "16389-20");
   EXPECT_EQ(canonical_reference("16051 – 09 – E1"), "16051-09-e1");

@@ -9,6 +9,14 @@ namespace {
 
 using analyzers::Key;
 
+TEST(Terms, BeginningsOfWords) {
+  EXPECT_EQ(beginning_term("anderungen"), "XBanderu");
+  EXPECT_EQ(beginning_term("anderu"), "XBanderu");
+  EXPECT_EQ(beginning_term("plan"), "");
+  EXPECT_EQ(beginning_term("16389-20"), "");
+  EXPECT_EQ(beginning_term("житомир"), "XBжитоми");
+}
+
 TEST(Terms, KeysDoNotMeet) {
   EXPECT_EQ(word_term(Key::kExact, "stadt"), "stadt");
   EXPECT_EQ(word_term(Key::kGermanStem, "stadt"), "ZDstadt");

@@ -47,6 +47,30 @@ TEST(Parser, Phrases) {
   EXPECT_EQ(show(parse("a \"\"")), "a | lonely_operator \"\"");
 }
 
+TEST(Parser, QuotesInAPastedTitleArePartOfTheText) {
+  EXPECT_EQ(show(parse("Ausbau der \"Neuen Gasse\" in Dortmund; Vergabe")),
+            "ausbau der neuen gasse in dortmund vergabe | quotes_loosened Neuen Gasse");
+  EXPECT_EQ(show(parse("Ausbau der „Gasse - Mitte II“ in Dortmund, Vergabe")),
+            "ausbau der gasse mitte ii in dortmund vergabe | quotes_loosened Gasse - Mitte II");
+  EXPECT_EQ(show(parse("Ausbau der +\"Neuen Gasse\" in Dortmund; Vergabe")),
+            "ausbau der +\"neuen gasse\" in dortmund vergabe");
+  EXPECT_EQ(show(parse("Ausbau der \"Neuen OR Gasse\" in Dortmund; Vergabe")),
+            "ausbau der +\"neuen or gasse\" in dortmund vergabe");
+  EXPECT_EQ(show(parse("Ausbau \"Neue Gasse\" in Dortmund Vergabe")),
+            "ausbau \"neue gasse\" in dortmund vergabe");
+  EXPECT_EQ(show(parse("Ausbau der \"Neuen Gasse\" in Dortmund Vergabe -leeds")),
+            "ausbau der \"neuen gasse\" in dortmund vergabe -leeds");
+}
+
+TEST(Parser, AFileNumberWithBlanksIsOneWord) {
+  EXPECT_EQ(show(parse("90140 - 23")), "90140-23");
+  EXPECT_EQ(show(parse("Drucksache 90140 – 23 Kumasi")), "drucksache 90140-23 kumasi");
+  EXPECT_EQ(show(parse("+90140 -23")), "+90140-23");
+  EXPECT_EQ(show(parse("90140-23-E1 05185 - 03BA")), "90140-23-e1 05185-03-ba");
+  EXPECT_EQ(show(parse("2019 - 2023")), "2019 2023 | lonely_operator -");
+  EXPECT_EQ(show(parse("90140 -leeds")), "90140 -leeds");
+}
+
 TEST(Parser, Signs) {
   EXPECT_EQ(show(parse("klima -leeds +kumasi")), "klima -leeds +kumasi");
   EXPECT_EQ(show(parse("klima NOT leeds NICHT amiens")), "klima -leeds -amiens");

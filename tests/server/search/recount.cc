@@ -147,6 +147,19 @@ std::vector<std::string> content_words(const std::vector<std::string>& loose) {
   return content;
 }
 
+// Beside five loose words or more, and nothing else, quotation marks are marks of a pasted text.
+Question without_marks_of_text(Question question) {
+  const bool pasted = question.loose.size() >= 5 && question.required.empty() &&
+                      question.excluded.empty() && question.either.empty() && question.city.empty();
+  if (!pasted) return question;
+  for (const std::string& phrase : question.phrases) {
+    std::istringstream words(phrase);
+    for (std::string word; words >> word;) question.loose.push_back(word);
+  }
+  question.phrases.clear();
+  return question;
+}
+
 }  // namespace
 
 std::string Question::typed() const {
@@ -190,7 +203,8 @@ bool Recount::holds_constraints(const Plain& plain, const Question& question) co
          (question.city.empty() || std::ranges::find(cities, question.city) != cities.end());
 }
 
-Counted Recount::count(const Question& question, const SearchRequest& request) const {
+Counted Recount::count(const Question& asked, const SearchRequest& request) const {
+  const Question question = without_marks_of_text(asked);
   auto words = content_words(question.loose);
   const bool only_stop_words = words.empty();
   if (only_stop_words) words = question.loose;
@@ -201,10 +215,18 @@ Counted Recount::count(const Question& question, const SearchRequest& request) c
     if (std::ranges::all_of(words, held)) all.push_back(&plain.document);
     if (words.empty() || std::ranges::any_of(words, held)) any.push_back(&plain.document);
   }
+  const bool asks_for_more =
+      !question.required.empty() || !question.phrases.empty() || !question.either.empty();
+  if (any.empty() && asks_for_more) {
+    for (const Plain& plain : documents_) {
+      if (holds_constraints(plain, question)) any.push_back(&plain.document);
+    }
+  }
+  const bool two_readings = words.size() > 1 || any.size() > all.size();
   Counted counted;
   counted.match = request.match == Match::kAny ? Match::kAny : Match::kAll;
   const bool enough = all.size() >= (words.size() <= 3 ? 1u : 10u) && !only_stop_words;
-  if (request.match == Match::kAuto && words.size() > 1 && !enough) counted.match = Match::kAny;
+  if (request.match == Match::kAuto && two_readings && !enough) counted.match = Match::kAny;
   const auto& matching = counted.match == Match::kAll ? all : any;
   const auto& other = counted.match == Match::kAll ? any : all;
   const auto passing = [&](const SampleDocument* document) {
@@ -215,7 +237,7 @@ Counted Recount::count(const Question& question, const SearchRequest& request) c
   }
   std::ranges::sort(counted.ids);
   counted.total = counted.ids.size();
-  counted.other = words.size() > 1 ? std::to_string(std::ranges::count_if(other, passing)) : "-";
+  counted.other = two_readings ? std::to_string(std::ranges::count_if(other, passing)) : "-";
   counted.facets = facets_text(matching, request);
   return counted;
 }

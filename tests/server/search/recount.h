@@ -31,7 +31,7 @@ struct Counted {
 class Recount {
  public:
   explicit Recount(const std::vector<SampleDocument>& documents);
-  Counted count(const Question& question, const SearchRequest& request) const;
+  Counted count(const Question& asked, const SearchRequest& request) const;
 
  private:
   // What is to be known of one document.
