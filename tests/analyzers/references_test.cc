@@ -19,7 +19,8 @@ TEST(References, Canonical) {
 }
 
 TEST(References, WholePrefixAndParts) {
-  EXPECT_EQ(show(german("Drucksache Nr.: 16389-20")), "drucksache nr 16389-20|16389|20");
+  EXPECT_EQ(show(german("Drucksache Nr.: 16389-20")),
+            "drucksache|abk:drucksache nr 16389-20|16389|20");
   EXPECT_EQ(show(german("16051-09-E1")), "16051-09-e1|16051-09|16051|09|e1");
   EXPECT_EQ(show(german("05185-03BA")), "05185-03-ba|05185-03|05185|03|ba");
 }
@@ -39,7 +40,7 @@ TEST(References, AQuestionAsksForTheWholeNumber) {
 }
 
 TEST(References, OtherNumbersAreNone) {
-  EXPECT_EQ(show(german("2023-11-23")), "20231123|2023|11|23");
+  EXPECT_EQ(show(german("2023-11-23")), "20231123|2023|11|23|2023-11-23|2023-11");
   EXPECT_EQ(show(german("Tel. 50 - 22 und 2019 - 23")), "tel 50 22 und 2019 23");
 }
 
