@@ -54,6 +54,13 @@ bool is_form_of(std::string_view word, std::string_view base, bool endings) {
   return std::find(kEndings.begin(), kEndings.end(), word.substr(base.size())) != kEndings.end();
 }
 
+// Twelve bits of a word's first two letters, its last one and its length.
+std::size_t beginning_of(std::string_view word) {
+  const auto at = [&](std::size_t i) { return static_cast<unsigned char>(word[i]); };
+  if (word.size() < 2) return 0;
+  return (at(0) * 131u + at(1) * 31u + at(word.size() - 1) * 7u + word.size() * 577u) % 4096;
+}
+
 // What may stand between the words of a name.
 bool is_name_gap(std::string_view gap) {
   return !gap.empty() && gap.size() <= 4 &&
@@ -76,7 +83,9 @@ Abbreviations::Abbreviations(Purpose purpose) : purpose_(purpose) {
     const Form& form = forms_[i];
     for (const std::string_view ending : kEndings) {
       if (!ending.empty() && !form.name) break;
-      by_first_word_[form.words[0] + std::string(ending)].push_back(i);
+      const std::string word = form.words[0] + std::string(ending);
+      by_first_word_[word].push_back(i);
+      beginnings_.set(beginning_of(word));
     }
   }
 }
@@ -131,7 +140,7 @@ std::vector<Abbreviations::Found> Abbreviations::found_at(std::string_view text,
   std::vector<Found> all;
   const std::size_t last = word_end(tokens, first);
   for (std::size_t i = first; i < last; ++i) {
-    if (!is_candidate(tokens[i])) continue;
+    if (!is_candidate(tokens[i]) || !beginnings_.test(beginning_of(tokens[i].text))) continue;
     const auto forms = by_first_word_.find(tokens[i].text);
     if (forms == by_first_word_.end()) continue;
     for (const std::size_t form : forms->second) {

@@ -55,7 +55,7 @@ class Words {
   // "Städte-" followed by no letter.
   bool ends_in_hyphen(Word word) const {
     const std::size_t at = end(word);
-    if (at >= text_.size()) return false;
+    if (at >= text_.size() || text_[at] == ' ') return false;  // most words
     const Character sign = character_at(text_, at);
     if (!is_hyphen(sign.code) && sign.code != 0x2013) return false;
     const std::size_t next = at + sign.length;
@@ -64,6 +64,7 @@ class Words {
   // "-satzung" with no letter before.
   bool begins_with_hyphen(Word word) const {
     const std::size_t at = tokens_[word.first].begin;
+    if (at == 0 || text_[at - 1] == ' ') return false;       // most words
     if (text_[at] >= '0' && text_[at] <= '9') return false;  // -5 °C
     std::size_t sign = at;
     if (at >= 1 && text_[at - 1] == '-') sign = at - 1;
