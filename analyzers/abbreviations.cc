@@ -68,6 +68,8 @@ bool is_name_gap(std::string_view gap) {
          std::count(gap.begin(), gap.end(), '\n') <= 1;
 }
 
+bool is_section_word(std::string_view word) { return word == "paragraf" || word == "paragraph"; }
+
 bool is_candidate(const Token& token) {
   return token.key == Key::kExact && token.rule != Rule::kReference && token.rule != Rule::kDate;
 }
@@ -187,9 +189,20 @@ void Abbreviations::apply(std::string_view text, std::vector<Token>& tokens) con
 
 void Sections::apply(std::string_view text, std::vector<Token>& tokens) const {
   std::vector<Meaning> meanings;
-  for (std::size_t first = 0; first < tokens.size(); first = word_end(tokens, first)) {
+  for (std::size_t first = 0, word = 0; first < tokens.size();
+       word = first, first = word_end(tokens, first)) {
     const Token& token = tokens[first];
     if (token.text.empty() || token.text[0] < '0' || token.text[0] > '9') continue;
+    if (is_section_word(tokens[word].text)) {
+      meanings.push_back({word,
+                          word_end(tokens, first),
+                          tokens[word].begin,
+                          token.end,
+                          {"§" + token.text},
+                          Rule::kWord,
+                          false});
+      continue;
+    }
     std::size_t sign = token.begin;
     if (sign > 0 && text[sign - 1] == ' ') --sign;
     if (sign > 1 && text.substr(0, sign).ends_with("\xC2\xA0")) sign -= 2;

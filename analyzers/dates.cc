@@ -99,6 +99,7 @@ class Row {
   }
 
   std::size_t size() const { return size_; }
+  std::size_t first(std::size_t i) const { return firsts_[i]; }
   std::string_view operator[](std::size_t i) const {
     const Token& token = tokens_[firsts_[i]];
     return token.rule == Rule::kWord ? std::string_view(token.text) : std::string_view();
@@ -107,6 +108,11 @@ class Row {
   std::string_view gap(std::size_t i) const {
     const std::size_t from = tokens_[firsts_[i - 1]].end;
     return text_.substr(from, tokens_[firsts_[i]].begin - from);
+  }
+  // A sign before it that makes it the rest of what is no date: 30/02/2023.
+  bool inside_date() const {
+    const std::size_t begin = tokens_[firsts_[0]].begin;
+    return begin > 0 && (text_[begin - 1] == '/' || text_[begin - 1] == '.');
   }
   bool blank(std::size_t i) const { return is_gap(gap(i), "") && !gap(i).empty(); }
   Date date(std::size_t words, int year, int month, int day) const {
@@ -144,6 +150,12 @@ Date day_first(const Row& row) {
   return row.date(month + 2, year_of(row[month + 1]), month_of(row[month]), day);
 }
 
+// 11/2023
+Date month_number(const Row& row) {
+  if (row.size() < 2 || row[0].size() != 2 || row.gap(1) != "/" || row.inside_date()) return {};
+  return row.date(2, year_of(row[1]), number_of(row[0]), 0);
+}
+
 // November 23, 2023; November 2023
 Date month_first(const Row& row) {
   const int month = month_of(row[0]);
@@ -176,11 +188,42 @@ std::optional<Date> date_at(std::string_view text, const std::vector<Token>& tok
     return is_date(date) && date.day > 0 ? std::optional(date) : std::nullopt;
   }
   const Row row(text, tokens, first);
-  for (const auto& read : {numeric, day_first, month_first}) {
+  for (const auto& read : {numeric, day_first, month_first, month_number}) {
     const Date date = read(row);
     if (is_date(date)) return date;
   }
   return std::nullopt;
+}
+
+bool joins_days(std::string_view word) {
+  constexpr std::array<std::string_view, 8> kWords = {"und", "bis",   "oder", "to",
+                                                      "and", "sowie", "u",    "zum"};
+  return std::find(kWords.begin(), kWords.end(), word) != kWords.end();
+}
+
+bool is_days_sign(std::string_view gap) {
+  return gap.find_first_of("/-,") != std::string_view::npos ||
+         gap.find("–") != std::string_view::npos;
+}
+
+// The 23rd in "23. bis 25. November 2023", "23./24. November 2023", "23.11. bis 25.11.2023".
+std::optional<Date> earlier_day(std::string_view text, const std::vector<Token>& tokens,
+                                std::size_t first, int most = 6) {
+  const Row row(text, tokens, first);
+  const int day = row.size() > 1 && most > 0 ? day_of(row[0]) : 0;
+  if (day == 0 || !row.gap(1).starts_with('.') || row.gap(1).size() > 6) return std::nullopt;
+  const int written = is_gap(row.gap(1), ".") ? std::max(month_of(row[1]), number_of(row[1])) : 0;
+  const std::size_t month = written > 0 && written <= 12 && row.size() > 2 ? 1 : 0;
+  std::size_t next = month + 1;
+  const bool joined = joins_days(row[next]);
+  if (!joined && !is_days_sign(row.gap(next))) return std::nullopt;
+  if (joined && ++next >= row.size()) return std::nullopt;
+  auto later = date_at(text, tokens, row.first(next));
+  if (!later || later->day == 0) later = earlier_day(text, tokens, row.first(next), most - 1);
+  if (!later) return std::nullopt;
+  Date date = row.date(month + 1, later->year, month > 0 ? written : later->month, day);
+  date.year_written = false;
+  return is_date(date) ? std::optional(date) : std::nullopt;
 }
 
 std::string two(int number) { return (number < 10 ? "0" : "") + std::to_string(number); }
@@ -199,7 +242,9 @@ std::vector<std::string> terms_of(const Date& date) {
 void Dates::apply(std::string_view text, std::vector<Token>& tokens) const {
   std::vector<Meaning> found;
   for (std::size_t first = 0; first < tokens.size();) {
-    if (const auto date = date_at(text, tokens, first)) {
+    auto date = date_at(text, tokens, first);
+    if (!date && is_digit(tokens[first].text[0])) date = earlier_day(text, tokens, first);
+    if (date) {
       found.push_back(
           {first, date->last, tokens[first].begin, date->end, terms_of(*date), Rule::kDate, false});
       first = date->last;

@@ -24,12 +24,12 @@ constexpr auto kOnsets = std::to_array<std::string_view>(
 
 // Consonants with which one may end, linking s included; pairs, of longer rows the last two.
 constexpr auto kCodas = std::to_array<std::string_view>(
-    {"",   "b",  "c",  "d",  "f",  "g",  "h",  "k",  "l",  "m",  "n",  "p",  "r",  "s",  "t",
-     "x",  "z",  "bs", "ch", "ck", "cs", "ct", "ds", "dt", "ff", "fs", "ft", "gs", "hl", "hm",
-     "hn", "hr", "hs", "ht", "kk", "ks", "kt", "lb", "ld", "lf", "lg", "lk", "ll", "lm", "ln",
-     "lp", "ls", "lt", "lz", "md", "mm", "mp", "ms", "mt", "nd", "nf", "ng", "nk", "nn", "ns",
-     "nt", "nz", "pf", "pp", "ps", "pt", "rb", "rd", "rf", "rg", "rk", "rl", "rm", "rn", "rp",
-     "rr", "rs", "rt", "rz", "sk", "sp", "ss", "st", "th", "ts", "tt", "tz", "xt", "zt", "zz"});
+    {"",   "v",  "gd", "mb", "rv", "b",  "c",  "d",  "f",  "g",  "h",  "k",  "l",  "m",  "n",  "p",
+     "r",  "s",  "t",  "x",  "z",  "bs", "ch", "ck", "cs", "ct", "ds", "dt", "ff", "fs", "ft", "gs",
+     "hl", "hm", "hn", "hr", "hs", "ht", "kk", "ks", "kt", "lb", "ld", "lf", "lg", "lk", "ll", "lm",
+     "ln", "lp", "ls", "lt", "lz", "md", "mm", "mp", "ms", "mt", "nd", "nf", "ng", "nk", "nn", "ns",
+     "nt", "nz", "pf", "pp", "ps", "pt", "rb", "rd", "rf", "rg", "rk", "rl", "rm", "rn", "rp", "rr",
+     "rs", "rt", "rz", "sk", "sp", "ss", "st", "th", "ts", "tt", "tz", "xt", "zt", "zz"});
 
 // What only looks like a head: endings of words.
 constexpr auto kNoHeads = std::to_array<std::string_view>(
@@ -76,7 +76,14 @@ bool may_begin(std::string_view head) {
   return holds(kOnsets, head.substr(0, head.starts_with("qu") ? 2 : vowel));
 }
 
+// Two letters that stand before verbs and nouns: Ab|gabe, Um|bau.
+bool is_short_modifier(std::string_view modifier) {
+  return holds(std::to_array<std::string_view>({"ab", "an", "be", "er", "in", "um", "zu"}),
+               modifier);
+}
+
 bool may_end(std::string_view modifier) {
+  if (modifier.size() < kShortest) return is_short_modifier(modifier);
   const std::size_t vowel = modifier.find_last_of("aeiouy");
   if (vowel == std::string_view::npos) return false;
   const std::string_view coda = modifier.substr(vowel + 1);
@@ -100,7 +107,7 @@ std::vector<std::size_t> PlausibleHeads::heads(std::string_view word) const {
   std::string plain;
   for (const Letter& letter : letters) plain += letter.folded;
   std::vector<std::size_t> found;
-  for (std::size_t at = kShortest; at + kShortest <= plain.size(); ++at) {
+  for (std::size_t at = 2; at + kShortest <= plain.size(); ++at) {
     if (is_boundary(plain, at)) found.push_back(letters[at].at);
   }
   // Of too many the later ones: heads are shorter than what stands before them.

@@ -79,6 +79,7 @@ TEST(Sections, TheSignBelongsToTheNumber) {
   EXPECT_EQ(show(german("§ 60 GO")), "60|§60 go");
   EXPECT_EQ(show(german("§60")), "60|§60");
   EXPECT_EQ(asked("§ 60"), "§60");
+  EXPECT_EQ(asked("Paragraf 60"), "§60");
   EXPECT_EQ(asked("§\u00A060a"), "§60a");
   EXPECT_TRUE(finds("60", german("nach § 60")));
   EXPECT_TRUE(finds("§ 60 GO NRW", german("§60 der Gemeindeordnung NRW")));

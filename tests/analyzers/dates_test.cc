@@ -52,7 +52,7 @@ TEST(Dates, DaysThatTheCalendarDoesNotHave) {
 
 TEST(Dates, FileNumbersGoFirst) {
   EXPECT_EQ(asked("20210-21"), "20210-21");
-  EXPECT_EQ(show(german("20210-21")), "20210-21|20210|21");
+  EXPECT_EQ(show(german("20210-21")), "20210-21|20210|21|abk:aktenzeichen");
 }
 
 TEST(Dates, Meet) {
@@ -66,6 +66,21 @@ TEST(Dates, Meet) {
   EXPECT_FALSE(finds("3.5.2022", german("am 5. März 2022")));
   EXPECT_FALSE(finds("3.5.2022", german("am 3.5.2021, 2022 dann wieder")));
   EXPECT_FALSE(finds("Mai 2022", german("im Mai 2021 und im Juni 2022")));
+}
+
+TEST(Dates, DaysBeforeADate) {
+  EXPECT_EQ(asked("5. bis 7. Mai 2019"), "2019-05-05 bis 2019-05-07");
+  EXPECT_EQ(asked("5./6. Mai 2019"), "2019-05-05 2019-05-06");
+  EXPECT_EQ(asked("5.–7.5.2019"), "2019-05-05 2019-05-07");
+  EXPECT_EQ(asked("30.4. bis 2.5.2019"), "2019-04-30 bis 2019-05-02");
+  EXPECT_EQ(asked("30. April bis 2. Mai 2019"), "2019-04-30 bis 2019-05-02");
+  EXPECT_EQ(asked("3., 4. und 5. Mai 2019"), "2019-05-03 2019-05-04 und 2019-05-05");
+  EXPECT_EQ(asked("Artikel 5 und 7. Mai 2019"), "artikel 5 und 2019-05-07");
+}
+
+TEST(Dates, MonthsInNumbers) {
+  EXPECT_EQ(asked("05/2019"), "2019-05");
+  EXPECT_EQ(asked("30/02/2019"), "30 02 2019");
 }
 
 TEST(Dates, PhrasesAreWordForWord) {
