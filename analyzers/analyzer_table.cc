@@ -38,7 +38,7 @@ Filters filters_of(Language language, Purpose purpose) {
   if (german) filters.push_back(std::make_unique<Stems>(Key::kGermanStem));
   if (english) filters.push_back(std::make_unique<Stems>(Key::kEnglishStem));
   if (purpose == Purpose::kPhrase) return filters;  // as written
-  filters.push_back(std::make_unique<ReferenceLabels>(purpose));
+  if (query) filters.push_back(std::make_unique<ReferenceLabels>());
   filters.push_back(std::make_unique<Dates>(purpose));
   filters.push_back(std::make_unique<Sections>(purpose));
   filters.push_back(std::make_unique<Abbreviations>(purpose));

@@ -64,10 +64,9 @@ bool holds(const auto& list, std::string_view text) {
   return std::find(list.begin(), list.end(), text) != list.end();
 }
 
-// Two vowels that are one sound.
+// Two vowels that are one sound; ee may be two (Messe|eröffnung).
 bool is_diphthong(std::string_view pair) {
-  return holds(std::to_array<std::string_view>({"ei", "ie", "au", "eu", "ai", "aa", "ee", "oo"}),
-               pair);
+  return holds(std::to_array<std::string_view>({"ei", "ie", "au", "eu", "ai"}), pair);
 }
 
 bool may_begin(std::string_view head) {

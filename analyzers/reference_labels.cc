@@ -3,12 +3,11 @@
 #include <algorithm>
 #include <array>
 
-#include "analyzers/meanings.h"
+#include "analyzers/references.h"
+#include "analyzers/words.h"
 
 namespace lotse::analyzers {
 namespace {
-
-constexpr std::string_view kTerm = "abk:aktenzeichen";
 
 bool is_label(std::string_view folded_word) {
   constexpr std::array<std::string_view, 12> kLabels = {
@@ -37,24 +36,21 @@ std::size_t label_end(const std::vector<Token>& tokens, std::size_t first) {
 }  // namespace
 
 void ReferenceLabels::apply(std::string_view, std::vector<Token>& tokens) const {
-  std::vector<Meaning> meanings;
+  Rewriting rewriting(tokens);
   for (std::size_t first = 0; first < tokens.size();) {
-    std::size_t next = word_end(tokens, first);
-    const bool query = purpose_ == Purpose::kQuery;
-    const std::size_t label = query ? label_end(tokens, first) : first;
-    if (label > first) next = label;
-    if (label > first || (!query && is_reference(tokens, first))) {
-      meanings.push_back({first,
-                          next,
-                          tokens[first].begin,
-                          tokens[next - 1].end,
-                          {std::string(kTerm)},
-                          Rule::kAbbreviation,
-                          false});
+    const std::size_t last = label_end(tokens, first);
+    if (last == first) {
+      first = word_end(tokens, first);
+      continue;
     }
-    first = next;
+    const Token place = tokens[first];
+    const std::uint32_t end = tokens[last - 1].end;
+    rewriting.replace(first, last)
+        .push_back({std::string(kAnyReference), Key::kExact, Rule::kAbbreviation, place.position,
+                    place.begin, end});
+    first = last;
   }
-  if (!meanings.empty()) put_meanings(tokens, meanings, purpose_);
+  rewriting.finish();
 }
 
 }  // namespace lotse::analyzers

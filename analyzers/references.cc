@@ -100,6 +100,7 @@ std::vector<std::string> spellings(const std::vector<std::string>& parts, Purpos
   if (purpose != Purpose::kDocument) return all;
   if (parts.size() > 2) all.push_back(parts[0] + "-" + parts[1]);
   all.insert(all.end(), parts.begin(), parts.end());
+  all.emplace_back(kAnyReference);
   return all;
 }
 

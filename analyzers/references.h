@@ -14,6 +14,9 @@ namespace lotse::analyzers {
 // file number: lower case, with every run of blanks and dashes one hyphen.
 std::string canonical_reference(std::string_view written);
 
+// The term that every file number of a document has, so that a label finds it.
+inline constexpr std::string_view kAnyReference = "abk:aktenzeichen";
+
 // Makes a file number one word. In documents it is found whole, without its suffix and by its
 // parts; a question for a whole number asks for that number only. Runs before HyphenCompounds.
 class References : public TokenFilter {
