@@ -54,11 +54,11 @@ bool is_form_of(std::string_view word, std::string_view base, bool endings) {
   return std::find(kEndings.begin(), kEndings.end(), word.substr(base.size())) != kEndings.end();
 }
 
-// Twelve bits of a word's first two letters, its last one and its length.
+// Sixteen bits of a word's first two letters, its last one and its length.
 std::size_t beginning_of(std::string_view word) {
   const auto at = [&](std::size_t i) { return static_cast<unsigned char>(word[i]); };
   if (word.size() < 2) return 0;
-  return (at(0) * 131u + at(1) * 31u + at(word.size() - 1) * 7u + word.size() * 577u) % 4096;
+  return (at(0) * 131u + at(1) * 4099u + at(word.size() - 1) * 31u + word.size() * 577u) % 65536;
 }
 
 // What may stand between the words of a name.

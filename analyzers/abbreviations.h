@@ -44,7 +44,7 @@ class Abbreviations : public TokenFilter {
   Purpose purpose_;
   std::vector<Form> forms_;
   std::unordered_map<std::string, std::vector<std::size_t>> by_first_word_;
-  std::bitset<1 << 12> beginnings_;  // of those words: most others are told apart by a glance
+  std::bitset<1 << 16> beginnings_;  // of those words: most others are told apart by a glance
 };
 
 // "§ 60" as one term "§60" beside the number; a question for it asks for the term only.

@@ -27,8 +27,9 @@ constexpr std::array kMonths = {
 int month_of(std::string_view word) {
   if (word.size() < 3 || word.size() > 9) return 0;
   if (std::string_view("adfjmnos").find(word[0]) == std::string_view::npos) return 0;
-  const auto found = std::find_if(kMonths.begin(), kMonths.end(),
-                                  [&](const Month& month) { return month.first == word; });
+  const auto found = std::find_if(kMonths.begin(), kMonths.end(), [&](const Month& month) {
+    return month.first[0] == word[0] && month.first == word;
+  });
   return found == kMonths.end() ? 0 : found->second;
 }
 
