@@ -118,10 +118,10 @@ std::vector<Word> targets_of(const Words& words, Word from) {
     left = word;
     if (complete == 0 && (is_conjunction(words.folded_text(word)))) {
       linked = true;
+    } else if (words.ends_in_hyphen(word)) {  // questions have lost their commas
+      if (complete > 0) break;
     } else if (!linked) {
       break;
-    } else if (words.ends_in_hyphen(word)) {
-      if (complete > 0) break;
     } else if (words.begins_upper(word) || !words.begins_upper(from)) {
       targets.push_back(word);
       break;

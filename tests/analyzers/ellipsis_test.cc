@@ -47,6 +47,11 @@ TEST(Ellipsis, Lists) {
             "Haushaltsplan satzung|Haushaltsplansatzung und schutz|Haushaltsplanschutz");
 }
 
+TEST(Ellipsis, ListsWithoutCommas) {
+  EXPECT_EQ(completed("Lärm- Boden- und Küstenschutz"),
+            "Lärm|Lärmschutz Boden|Bodenschutz und Küstenschutz");
+}
+
 TEST(Ellipsis, WordsBetween) {
   EXPECT_EQ(completed("Städte- und neue Projektpartnerschaften"),
             "Städte|Städtepartnerschaften und neue Projektpartnerschaften");
