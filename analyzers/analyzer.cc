@@ -72,7 +72,11 @@ std::vector<Token> analyze_document(std::string_view text,
 }
 
 std::vector<Token> analyze_query(std::string_view text) {
-  return analyzer_for(Language::kGerman, Purpose::kQuery).analyze(text);
+  return analyzer_for(Language::kOther, Purpose::kQuery).analyze(text);
+}
+
+std::vector<Token> analyze_phrase(std::string_view text) {
+  return analyzer_for(Language::kOther, Purpose::kPhrase).analyze(text);
 }
 
 }  // namespace lotse::analyzers

@@ -36,4 +36,8 @@ std::vector<Token> analyze_document(std::string_view text,
 // (klimapartnerschaft OR (klima AND partnerschaft)).
 std::vector<Token> analyze_query(std::string_view text);
 
+// Tokens of words that are to stand in a row as written: one position for each that they have in a
+// document, dates and abbreviations are the words they are written with.
+std::vector<Token> analyze_phrase(std::string_view text);
+
 }  // namespace lotse::analyzers

@@ -27,7 +27,8 @@ bool is_ignorable(char32_t c) {
 }
 
 bool is_apostrophe(char32_t c) {
-  return c == 0xB4 || c == 0x02BC || c == 0x2018 || c == 0x2019 || c == 0x2032 || c == 0xFF07;
+  return c == 0xB4 || c == 0x02BB || c == 0x02BC || c == 0x201B || c == 0x2018 || c == 0x2019 ||
+         c == 0x2032 || c == 0xFF07;
 }
 
 bool is_small_digit(char32_t c) {

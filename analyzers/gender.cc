@@ -183,7 +183,7 @@ void add_word(const GenderForm& form, const Token& place, std::uint32_t end, Pur
     rule = Rule::kGender;
   }
   // The sign shows where the compound has its joint.
-  if (form.rest.empty() || purpose == Purpose::kQuery) return;
+  if (form.rest.empty() || purpose != Purpose::kDocument) return;
   out.push_back(
       {std::string(form.base), Key::kExact, Rule::kHyphenPart, place.position, place.begin, end});
 }

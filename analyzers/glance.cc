@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "analyzers/characters.h"
 #include "analyzers/normalize.h"
 
 namespace lotse::analyzers {
@@ -24,7 +25,7 @@ struct Beginning {
   std::array<char, kMost + 2> letters{};  // two for ge-
   std::size_t size = 0;
   bool may_be_e_of_umlaut = false;
-  bool gender_sign = false;
+  bool changes_soon = false;  // a gender sign, or a compound that goes on somewhere else
 
   void add(char c) {
     if (c == 'e' && may_be_e_of_umlaut) {
@@ -94,6 +95,38 @@ Step read_wide(std::string_view rest, Beginning& beginning, std::size_t& length)
   return lead == 0xE2 && next == 0x80 && inside ? Step::kOn : Step::kUnknown;
 }
 
+bool is_word_character(std::string_view rest) {
+  const CharacterClass kind =
+      rest.empty() ? CharacterClass::kSeparator : class_of(character_at(rest, 0).code);
+  return kind == CharacterClass::kLetter || kind == CharacterClass::kDigit;
+}
+
+// "Städte- und", "(Ober-)": a compound goes on somewhere else.
+bool is_ellipsis(std::string_view rest) {
+  const Character sign = character_at(rest, 0);
+  return (is_hyphen(sign.code) || sign.code == 0x2013) &&
+         !is_word_character(rest.substr(sign.length));
+}
+
+// Length of the hyphen or dash that begins a word (-satzung); 0 if there is none.
+std::size_t leading_hyphen(std::string_view piece, std::size_t at) {
+  const Character sign = character_at(piece, at);
+  if (!is_hyphen(sign.code) || !is_word_character(piece.substr(at + sign.length))) return 0;
+  return sign.length;
+}
+
+// "3.5.22" stands for 2022, which no word of it begins with.
+bool is_short_date(std::string_view rest) {
+  int numbers = 0;
+  for (std::size_t i = 0; numbers < 3; ++numbers) {
+    const std::size_t end = std::min(rest.find_first_not_of("0123456789", i), rest.size());
+    if (end == i || end - i > 2) return false;
+    if (numbers < 2 && (end >= rest.size() || rest[end] != '.')) return false;
+    i = end + 1;
+  }
+  return true;
+}
+
 // "*innen", "/-in", "Innen": forms of the word may differ from here on.
 bool is_gender_ending(std::string_view rest) {
   const std::size_t at = rest.find_first_not_of("*:_/-('");
@@ -106,8 +139,12 @@ bool is_gender_ending(std::string_view rest) {
 Step read_beginning(std::string_view rest, Beginning& beginning) {
   for (std::size_t i = 0; i < rest.size() && !beginning.full();) {
     const char c = rest[i];
+    if ((c == '-' || c == '\xE2') && is_ellipsis(rest.substr(i))) {
+      if (beginning.size < kFew) return Step::kUnknown;
+      beginning.changes_soon = true;
+    }
     if (is_ascii_letter_or_digit(c)) {
-      if (c == 'I' && i > 0) beginning.gender_sign |= is_gender_ending(rest.substr(i));
+      if (c == 'I' && i > 0) beginning.changes_soon |= is_gender_ending(rest.substr(i));
       beginning.add(c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c);
       ++i;
     } else if ((c & 0x80) != 0) {
@@ -115,9 +152,9 @@ Step read_beginning(std::string_view rest, Beginning& beginning) {
       const Step step = read_wide(rest.substr(i), beginning, length);
       if (step != Step::kOn) return step;
       i += length;
-      beginning.gender_sign |= is_gender_ending(rest.substr(std::min(i, rest.size())));
+      beginning.changes_soon |= is_gender_ending(rest.substr(std::min(i, rest.size())));
     } else if (passes(c)) {
-      beginning.gender_sign |= is_gender_ending(rest.substr(i));
+      beginning.changes_soon |= is_gender_ending(rest.substr(i));
       // A break inside the word: "Part-⏎nerschaft".
       const std::size_t next = c == '-' ? rest.find_first_not_of(" \t\r\n", i + 1) : i + 1;
       i = std::min(next, rest.size());
@@ -172,7 +209,8 @@ Glance::Glance(const std::vector<QueryTerm>& terms, const std::vector<WordSet>& 
     Beginning beginning;
     // The parts of a file number may stand apart: 05185 – 03.
     const std::string_view text = std::string_view(term.text).substr(0, term.text.find('-'));
-    if (read_beginning(text, beginning) == Step::kUnknown || beginning.size == 0) {
+    const bool meaning = term.text.starts_with("abk:");  // stands in no text as such
+    if (meaning || read_beginning(text, beginning) == Step::kUnknown || beginning.size == 0) {
       anything_ |= bits[i];
       continue;
     }
@@ -184,13 +222,14 @@ Glance::Glance(const std::vector<QueryTerm>& terms, const std::vector<WordSet>& 
 
 WordSet Glance::words_beginning(std::string_view rest) const {
   Beginning beginning;
+  if (is_short_date(rest)) return ~WordSet{0};
   if (read_beginning(rest, beginning) == Step::kUnknown) return ~WordSet{0};
   WordSet found = found_in(places_, beginning.view(0, kMost));
   // German stems lose their ge-.
   if (beginning.size > 2 && beginning.letters[0] == 'g' && beginning.letters[1] == 'e') {
     found |= found_in(places_, beginning.view(2, kMost));
   }
-  if (beginning.gender_sign) found |= found_in(short_places_, beginning.view(0, kFew));
+  if (beginning.changes_soon) found |= found_in(short_places_, beginning.view(0, kFew));
   return found;
 }
 
@@ -199,6 +238,9 @@ WordSet Glance::words_in(std::string_view piece) const {
   bool inside = false;
   for (std::size_t i = 0; i < piece.size();) {
     const std::string_view rest = piece.substr(i);
+    if (!inside && (rest[0] == '-' || rest[0] == '\xE2') && leading_hyphen(piece, i) > 0) {
+      return ~WordSet{0};
+    }
     const std::size_t sign = sign_length(rest);
     const bool word = sign == 0 && ((rest[0] & 0x80) != 0 || is_ascii_letter_or_digit(rest[0]));
     const bool symbol = sign > 0 && wide_separator(rest) == 0;  // ’ and what nobody knows

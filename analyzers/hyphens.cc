@@ -35,8 +35,8 @@ bool begins_lower(std::string_view word) {
 
 // "Städte-⏎und Projektpartnerschaften": the hyphen belongs to an ellipsis.
 bool continues_list(std::string_view word) {
-  constexpr std::array<std::string_view, 7> kWords = {
-      "und", "oder", "bzw", "sowie", "bis", "wie", "beziehungsweise"};
+  constexpr std::array<std::string_view, 9> kWords = {
+      "und", "oder", "bzw", "sowie", "bis", "wie", "beziehungsweise", "and", "or"};
   return std::find(kWords.begin(), kWords.end(), word) != kWords.end();
 }
 

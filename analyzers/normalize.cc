@@ -5,6 +5,7 @@
 #include <unicode/uchar.h>
 #include <unicode/uscript.h>
 
+#include <algorithm>
 #include <array>
 
 #include "analyzers/characters.h"
@@ -172,6 +173,28 @@ std::string folded(std::string_view word) {
   return out;
 }
 
+// The vowel before `e` belongs to the stem of a word from Latin or Greek and the e to its ending:
+// aktu|ell, Isra|el, Kongru|enz, Po|et, Individu|en. German stems have none of these: there stand
+// Müll, Hütte, grün, Öl.
+bool is_foreign_ending(std::string_view word, std::size_t e) {
+  constexpr std::array<std::string_view, 8> kParticiples = {"enz",   "enzen", "ent",   "ente",
+                                                            "enten", "enter", "entes", "entem"};
+  const std::string_view from_e = word.substr(e);
+  const char vowel = word[e - 1];
+  const char before = e > 1 ? word[e - 2] : ' ';
+  if (vowel == 'o') {
+    return before == 'p' &&
+           (from_e.starts_with("es") || (from_e.starts_with("et") && !from_e.starts_with("ett")));
+  }
+  if (e > 2 && from_e == "el") return true;  // Michael, Samuel
+  if (vowel != 'u' || before == 'm') return false;
+  if (std::find(kParticiples.begin(), kParticiples.end(), from_e) != kParticiples.end()) {
+    return true;
+  }
+  const bool dental = std::string_view("dntsx").find(before) != std::string_view::npos;
+  return dental && (from_e == "en" || from_e.starts_with("ell"));
+}
+
 std::string umlaut_key(std::string_view folded_word) {
   std::string key;
   std::size_t copied = 0;
@@ -180,6 +203,7 @@ std::string umlaut_key(std::string_view folded_word) {
     const char c = folded_word[e - 1];
     if (c != 'a' && c != 'o' && c != 'u') continue;
     if (e > 1 && is_vowel_or_q(folded_word[e - 2])) continue;
+    if (is_foreign_ending(folded_word, e)) continue;
     key += folded_word.substr(copied, e - copied);
     copied = e + 1;
   }
@@ -198,7 +222,7 @@ void UmlautKeys::apply(std::string_view text, std::vector<Token>& tokens) const 
     if (token.key != Key::kExact || token.rule == Rule::kReference) return;
     if (names_only_ && !begins_upper(text, token)) return;
     std::string key = umlaut_key(token.text);
-    if (key.empty()) return;
+    if (key.empty() || (is_word_ && !is_word_(key))) return;
     const Rule rule = token.rule == Rule::kWord ? Rule::kUmlaut : token.rule;
     more.push_back({std::move(key), Key::kExact, rule, token.position, token.begin, token.end});
   });

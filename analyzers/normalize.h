@@ -3,6 +3,7 @@
 // French elision (d'Amiens = amiens).
 #pragma once
 
+#include <functional>
 #include <string>
 #include <string_view>
 
@@ -18,7 +19,8 @@ inline constexpr std::size_t kLongestWordBytes = 200;  // Xapian's terms end at 
 std::string folded(std::string_view word);
 
 // ä, ö, ü written as ae, oe, ue in a folded word ("muenster" -> "munster"); "" if there is none.
-// Not after a vowel or q, not at the end: neue, Feuer, Bauer, Quelle, value.
+// Not after a vowel or q, not at the end: neue, Feuer, Bauer, Quelle, value; not where the e begins
+// a foreign ending: aktuell, Israel, Manuel, Kongruenz, Poesie, Individuen.
 std::string umlaut_key(std::string_view folded_word);
 
 // Folds every token but file numbers; tokens with nothing left go.
@@ -27,14 +29,20 @@ class Folding : public TokenFilter {
   void apply(std::string_view text, std::vector<Token>& tokens) const override;
 };
 
-// Adds umlaut keys (Rule::kUmlaut). In English only names have them (value, does: no).
+// Answers whether a folded word is one; may know only some.
+using WordTest = std::function<bool(std::string_view folded_word)>;
+
+// Adds umlaut keys (Rule::kUmlaut). In English only names have them (value, does: no). With a test,
+// only keys that are words.
 class UmlautKeys : public TokenFilter {
  public:
-  explicit UmlautKeys(bool names_only) : names_only_(names_only) {}
+  explicit UmlautKeys(bool names_only, WordTest is_word = {})
+      : names_only_(names_only), is_word_(std::move(is_word)) {}
   void apply(std::string_view text, std::vector<Token>& tokens) const override;
 
  private:
   bool names_only_;
+  WordTest is_word_;
 };
 
 }  // namespace lotse::analyzers

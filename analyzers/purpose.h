@@ -5,6 +5,10 @@
 
 namespace lotse::analyzers {
 
-enum class Purpose : std::uint8_t { kDocument, kQuery };
+enum class Purpose : std::uint8_t {
+  kDocument,
+  kQuery,
+  kPhrase,  // words in a row, as written: as many positions as in the document
+};
 
 }  // namespace lotse::analyzers

@@ -98,9 +98,10 @@ std::vector<std::string> parts_of(const std::vector<Token>& tokens, std::size_t 
 std::vector<std::string> spellings(const std::vector<std::string>& parts, Purpose purpose) {
   std::vector<std::string> all(1);
   for (const std::string& part : parts) all[0] += (all[0].empty() ? "" : "-") + part;
-  if (purpose == Purpose::kQuery) return all;
+  if (purpose != Purpose::kDocument) return all;
   if (parts.size() > 2) all.push_back(parts[0] + "-" + parts[1]);
   all.insert(all.end(), parts.begin(), parts.end());
+  all.emplace_back(kAnyReference);
   return all;
 }
 

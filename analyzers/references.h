@@ -18,6 +18,9 @@ std::string canonical_reference(std::string_view written);
 // begins with none.
 std::size_t reference_at(std::string_view text);
 
+// The term that every file number of a document has, so that a label finds it.
+inline constexpr std::string_view kAnyReference = "abk:aktenzeichen";
+
 // Makes a file number one word. In documents it is found whole, without its suffix and by its
 // parts; a question for a whole number asks for that number only. Runs before HyphenCompounds.
 class References : public TokenFilter {

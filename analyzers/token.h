@@ -17,12 +17,15 @@ enum class Key : std::uint8_t { kExact, kGermanStem, kEnglishStem };
 
 // Why the token is there, for "gefunden über".
 enum class Rule : std::uint8_t {
-  kWord,        // the word itself, case and umlauts folded
-  kUmlaut,      // ae/oe/ue written for ä/ö/ü
-  kStem,        // another inflection of the word
-  kGender,      // base or feminine form of a gender form (Bürger*innen)
-  kHyphenPart,  // one part of a hyphen compound, or the parts joined
-  kReference,   // a file number or one of its spellings
+  kWord,          // the word itself, case and umlauts folded
+  kUmlaut,        // ae/oe/ue written for ä/ö/ü
+  kStem,          // another inflection of the word
+  kGender,        // base or feminine form of a gender form (Bürger*innen)
+  kHyphenPart,    // one part of a hyphen compound, or the parts joined
+  kReference,     // a file number or one of its spellings
+  kEllipsis,      // a compound of which a list left out half (Städte- und Projektpartnerschaften)
+  kDate,          // a day, month or year, however written
+  kAbbreviation,  // an abbreviation or what it stands for
 };
 
 struct Token {

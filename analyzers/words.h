@@ -19,12 +19,8 @@ inline std::size_t word_end(const std::vector<Token>& tokens, std::size_t first)
   return last;
 }
 
-// Calls make(token, more) for every token; what it puts into `more` is added at the end of the
-// token's word. Costs nothing while nothing is added.
-template <typename Make>
-void add_to_words(std::vector<Token>& tokens, Make make) {
-  std::vector<Token> more;
-  for (const Token& token : tokens) make(token, more);
+// Adds each of `more`, ordered by position, at the end of its word.
+inline void insert_into_words(std::vector<Token>& tokens, std::vector<Token> more) {
   if (more.empty()) return;
   std::vector<Token> all;
   all.reserve(tokens.size() + more.size());
@@ -40,6 +36,15 @@ void add_to_words(std::vector<Token>& tokens, Make make) {
     first = last;
   }
   tokens = std::move(all);
+}
+
+// Calls make(token, more) for every token; what it puts into `more` is added at the end of the
+// token's word. Costs nothing while nothing is added.
+template <typename Make>
+void add_to_words(std::vector<Token>& tokens, Make make) {
+  std::vector<Token> more;
+  for (const Token& token : tokens) make(token, more);
+  insert_into_words(tokens, std::move(more));
 }
 
 // Replaces runs of tokens in one pass from left to right. Copies nothing while nothing is replaced.

@@ -23,6 +23,12 @@ std::string rule_name(Rule rule) {
       return "hyphen part";
     case Rule::kReference:
       return "reference";
+    case Rule::kEllipsis:
+      return "ellipsis";
+    case Rule::kDate:
+      return "date";
+    case Rule::kAbbreviation:
+      return "abbreviation";
   }
   return "word";
 }

@@ -27,7 +27,8 @@ struct SnippetPart {
 struct Matched {
   std::string query;
   std::string text;
-  std::string rule;  // "word" "umlaut" "stem" "gender" "hyphen part" "reference" "prefix" "title"
+  std::string rule;  // "word" "umlaut" "stem" "gender" "hyphen part" "reference" "ellipsis"
+                     // "date" "abbreviation" "prefix" "title"
 };
 
 struct Hit {

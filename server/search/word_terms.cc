@@ -35,7 +35,8 @@ void sort_in(const std::vector<Token>& tokens, WordTerms& word) {
 }
 
 bool is_exact(const Token& token) {
-  return token.key == Key::kExact && (token.rule == Rule::kWord || token.rule == Rule::kReference);
+  return token.key == Key::kExact &&
+         (token.rule == Rule::kWord || token.rule == Rule::kReference || token.rule == Rule::kDate);
 }
 
 void complete(const std::vector<Token>& tokens, WordTerms& word) {
@@ -136,7 +137,7 @@ WordTerms terms_of(const Node& node) {
 
 std::vector<std::vector<std::string>> phrase_slots(const std::string& phrase) {
   std::vector<std::vector<std::string>> slots;
-  for (const Token& token : analyzers::analyze_query(phrase)) {
+  for (const Token& token : analyzers::analyze_phrase(phrase)) {
     const bool written = is_exact(token) || token.rule == Rule::kUmlaut;
     if (token.key != Key::kExact || !written) continue;
     if (slots.size() <= token.position) slots.resize(token.position + 1);

@@ -54,7 +54,8 @@ TEST(Analyzer, ParagraphsAreAnalysedInTheirLanguageAndPhrasesDoNotSpanThem) {
 
 TEST(Analyzer, ThreadsShareThem) {
   const std::string text =
-      "Die Städtepartnerschaften der Bürger*innen. 西安 „Ende“. The cities' twinning";
+      "Die Städtepartnerschaften der Bürger*innen. 西安 „Ende“. The cities' twinning. Städte- und "
+      "Projektpartnerschaften der Vereinten Nationen (UN), § 60 GO NRW, 23. November 2023, z. B.";
   const auto expected = analyzers::analyze_query(text);
   std::vector<std::thread> threads;
   std::array<int, 4> wrong{};

@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include "analyzers/tokenizer.h"
 #include "tests/analyzers/words_of.h"
 
 namespace lotse::tests {
@@ -68,6 +69,41 @@ TEST(Normalize, UmlautKeys) {
   for (const char* word : {"neue", "feuer", "bauer", "quelle", "value", "aue", "see", "rue"}) {
     EXPECT_EQ(umlaut_key(word), "") << word;
   }
+}
+
+TEST(Normalize, NoUmlautsInForeignEndings) {
+  for (const char* word : {"aktuell", "individuelle", "manuell", "israel", "manuel", "poesie",
+                           "poet", "kongruenz", "individuen", "statuen", "influent"}) {
+    EXPECT_EQ(umlaut_key(word), "") << word;
+  }
+  EXPECT_EQ(umlaut_key("muell"), "mull");
+  EXPECT_EQ(umlaut_key("huette"), "hutte");
+  EXPECT_EQ(umlaut_key("gruen"), "grun");
+  EXPECT_EQ(umlaut_key("muenze"), "munze");
+  EXPECT_EQ(umlaut_key("noetig"), "notig");
+  EXPECT_EQ(umlaut_key("heizoel"), "heizol");
+}
+
+TEST(Normalize, UmlautKeysThatAreWords) {
+  const std::string_view text = "Huette Suez";
+  auto tokens = analyzers::tokenize(text);
+  analyzers::Folding().apply(text, tokens);
+  analyzers::UmlautKeys(false, [](std::string_view word) {
+    return word == "hutte";
+  }).apply(text, tokens);
+  EXPECT_EQ(show(tokens), "huette|hutte suez");
+}
+
+TEST(Normalize, ApostrophesInNamesAndGenitives) {
+  for (const char* name :
+       {"Xi'an", "Xi`an", "Xi´an", "Xiʼan", "Xi‘an", "Xi’an", "Xiʻan", "XI’AN"}) {
+    EXPECT_EQ(folded(name), "xian") << name;
+  }
+  EXPECT_TRUE(finds("Leeds", german("in Leeds’ Rathaus")));
+  EXPECT_TRUE(finds("Amiens", german("Amiens' Bürgermeisterin")));
+  EXPECT_TRUE(finds("Kumasi", german("Kumasi’s Häfen und Kumasis Märkte")));
+  EXPECT_TRUE(finds("Xian", german("Xi’ans Mauern")));
+  EXPECT_FALSE(finds("Leed", english("O’Leedham")));
 }
 
 TEST(Normalize, EitherSideMayWriteUmlautsAsTwoLetters) {

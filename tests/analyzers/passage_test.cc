@@ -60,6 +60,20 @@ TEST(Marks, ExactOnOriginalBytes) {
   EXPECT_EQ(all_marks("Drucksache 16389 – 20 – E1", "16389-20"), "Drucksache [16389 – 20 – E1]");
 }
 
+TEST(Marks, WordsThatStandForMore) {
+  EXPECT_EQ(all_marks("Städte- und Kreispartnerschaften", "Städtepartnerschaften"),
+            "[Städte]- und Kreispartnerschaften");
+  EXPECT_EQ(all_marks("EU- und Bundesmittel", "EU-Mittel"), "[EU]- und Bundesmittel");
+  EXPECT_EQ(all_marks("der Rat und -haus", "Rathaus"), "der Rat und -[haus]");
+  EXPECT_EQ(all_marks("(Ober-)Bürgermeister", "Oberbürgermeister"), "([Ober]-)Bürgermeister");
+  EXPECT_EQ(all_marks("bei der UNO", "Vereinte Nationen"), "bei der [UNO]");
+  EXPECT_EQ(all_marks("den Vereinten Nationen", "UN"), "den [Vereinten Nationen]");
+  EXPECT_EQ(all_marks("am 3. Mai 2022", "3.5.2022"), "am [3. Mai 2022]");
+  EXPECT_EQ(all_marks("am 3.5.22", "Mai 2022"), "am [3.5.22]");
+  EXPECT_EQ(all_marks("am 3.5.22", "2022"), "am [3.5.22]");
+  EXPECT_EQ(all_marks("nach § 60 NKF", "§ 60"), "nach [§ 60] NKF");
+}
+
 TEST(Marks, PrefixesAndUmlautKeys) {
   EXPECT_EQ(all_marks("Partner und Partnerschaft", "partner*"), "[Partner] und [Partnerschaft]");
   EXPECT_EQ(all_marks("aus Muenster und Münster", "Münster"), "aus [Muenster] und [Münster]");

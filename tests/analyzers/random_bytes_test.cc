@@ -16,14 +16,72 @@ using namespace analyzers;
 
 // Pieces on which filters act, among random bytes: pure noise would hardly reach them.
 std::string random_text(std::mt19937& random) {
-  static const std::vector<std::string> kPieces = {
-      "Bürger", "*innen",   ":in",    "Innen",    "-",       "-\n",     "\n\n",
-      " ",      "16389-20", "03BA",   " – ",      "E1",      "\u00AD",  "\u200B",
-      "\u0308", "ä",        "ß",      "西安",     "Житомир", "\xFF",    "\xE4",
-      "\xC3",   "\xF0\x9F", "'",      "’s",       "und",     "(innen)", "\xED\xA0\x80",
-      "\0x",    "ue",       "ae",     "İ",        "ﬁ",       "\uFEFF",  "1",
-      "ไทย",    "the ",     "der ",   "Ångström", "㎡",      "½",       "/-",
-      "¬",      "_",        "اَلْعَرَبِيَّةُ"};
+  static const std::vector<std::string> kPieces = {"Bürger",
+                                                   "*innen",
+                                                   ":in",
+                                                   "Innen",
+                                                   "-",
+                                                   "-\n",
+                                                   "\n\n",
+                                                   " ",
+                                                   "16389-20",
+                                                   "03BA",
+                                                   " – ",
+                                                   "E1",
+                                                   "\u00AD",
+                                                   "\u200B",
+                                                   "\u0308",
+                                                   "ä",
+                                                   "ß",
+                                                   "西安",
+                                                   "Житомир",
+                                                   "\xFF",
+                                                   "\xE4",
+                                                   "\xC3",
+                                                   "\xF0\x9F",
+                                                   "'",
+                                                   "’s",
+                                                   "und",
+                                                   "(innen)",
+                                                   "\xED\xA0\x80",
+                                                   "\0x",
+                                                   "ue",
+                                                   "ae",
+                                                   "İ",
+                                                   "ﬁ",
+                                                   "\uFEFF",
+                                                   "1",
+                                                   "ไทย",
+                                                   "the ",
+                                                   "der ",
+                                                   "Ångström",
+                                                   "㎡",
+                                                   "½",
+                                                   "/-",
+                                                   "¬",
+                                                   "_",
+                                                   "اَلْعَرَبِيَّةُ",
+                                                   ", ",
+                                                   " und ",
+                                                   "- und ",
+                                                   " und -",
+                                                   "Städte",
+                                                   "Projektpartnerschaften",
+                                                   "bzw.",
+                                                   "/",
+                                                   "(Ober-)",
+                                                   "23.11.2023",
+                                                   "November",
+                                                   " 2023",
+                                                   "2023-11-23",
+                                                   ". ",
+                                                   "§ ",
+                                                   "UN",
+                                                   "Vereinten Nationen",
+                                                   "z. B.",
+                                                   "GO NRW",
+                                                   "3rd of ",
+                                                   "satzung"};
   std::string text;
   const auto pieces = random() % 40;
   for (std::uint32_t i = 0; i < pieces; ++i) {
@@ -57,6 +115,7 @@ TEST(RandomBytes, EveryAnalyser) {
       expect_sound(text, analyzer_for(language, Purpose::kDocument).analyze(text));
     }
     expect_sound(text, analyze_query(text));
+    expect_sound(text, analyze_phrase(text));
     expect_sound(text, analyze_document(text, paragraphs_of(text, Language::kGerman)));
   }
 }

@@ -1,0 +1,60 @@
+// Abbreviations and what they stand for are one: UN, VN, "Vereinten Nationen" and "United Nations"
+// share a term. Also "§ 60", one term with its sign.
+#pragma once
+
+#include <bitset>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "analyzers/purpose.h"
+#include "analyzers/token_filter.h"
+
+namespace lotse::analyzers {
+
+// Adds the shared term ("abk:un", Rule::kAbbreviation). A question for a name of several words asks
+// for the term instead of the words. Short forms of two letters, and those that are common words in
+// small letters (ob, who), count only as written. Runs last: meanings have no stems.
+class Abbreviations : public TokenFilter {
+ public:
+  explicit Abbreviations(Purpose purpose);
+  void apply(std::string_view text, std::vector<Token>& tokens) const override;
+
+ private:
+  struct Form {
+    std::string_view id;
+    std::string as_written;          // of a short form that counts only so, else ""
+    std::vector<std::string> words;  // folded
+    bool name = false;               // takes endings
+  };
+  // A form that stands at a word: its tokens [first, last).
+  struct Found {
+    const Form* form = nullptr;
+    std::size_t token = 0;  // the one that matched
+    std::size_t last = 0;
+    std::uint32_t end = 0;
+  };
+
+  void add(std::string_view id, std::string_view written, bool name);
+  std::vector<Found> found_at(std::string_view text, const std::vector<Token>& tokens,
+                              std::size_t first) const;
+  bool stands_at(std::string_view text, const std::vector<Token>& tokens, Found& found) const;
+
+  Purpose purpose_;
+  std::vector<Form> forms_;
+  std::unordered_map<std::string, std::vector<std::size_t>> by_first_word_;
+  std::bitset<1 << 16> beginnings_;  // of those words: most others are told apart by a glance
+};
+
+// "§ 60" as one term "§60" beside the number; a question for it asks for the term only.
+class Sections : public TokenFilter {
+ public:
+  explicit Sections(Purpose purpose) : purpose_(purpose) {}
+  void apply(std::string_view text, std::vector<Token>& tokens) const override;
+
+ private:
+  Purpose purpose_;
+};
+
+}  // namespace lotse::analyzers

@@ -1,0 +1,16 @@
+// Words that only announce a file number: "Drucksache 16389-20", "Vorlage Nr. 16389-20" and
+// "DS 16389-20" ask for the same paper.
+#pragma once
+
+#include "analyzers/token_filter.h"
+
+namespace lotse::analyzers {
+
+// For questions: a label before a file number asks for kAnyReference, which every file number of a
+// document has, instead of its own word. Runs after folding.
+class ReferenceLabels : public TokenFilter {
+ public:
+  void apply(std::string_view text, std::vector<Token>& tokens) const override;
+};
+
+}  // namespace lotse::analyzers
