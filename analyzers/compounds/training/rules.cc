@@ -1,0 +1,156 @@
+#include "analyzers/compounds/training/rules.h"
+
+#include <algorithm>
+#include <array>
+#include <unordered_set>
+
+#include "analyzers/compounds/letters.h"
+
+namespace lotse::analyzers::training {
+namespace {
+
+struct Ending {
+  Link link;
+  std::string_view drop, add;
+};
+constexpr std::array<Ending, kLinks> kEndings = {{{Link::kNone, "", ""},
+                                                  {Link::kS, "", "s"},
+                                                  {Link::kEs, "", "es"},
+                                                  {Link::kN, "", "n"},
+                                                  {Link::kEn, "", "en"},
+                                                  {Link::kNs, "", "ns"},
+                                                  {Link::kEns, "", "ens"},
+                                                  {Link::kEr, "", "er"},
+                                                  {Link::kE, "", "e"},
+                                                  {Link::kDropE, "e", ""},
+                                                  {Link::kDropEn, "n", ""},
+                                                  {Link::kUmToEn, "um", "en"},
+                                                  {Link::kDropEAddS, "e", "s"}}};
+
+using Words = std::unordered_set<std::string>;
+
+Words words(std::initializer_list<const char*> list) {
+  Words set;
+  for (const char* word : list) set.insert(letters_of(word));
+  return set;
+}
+
+bool may_take(const Entry& entry, Link link) {
+  if (link == Link::kNone)
+    return entry.modifier || (entry.classes & (kNoun | kAdjective | kName)) != 0;
+  if (link == Link::kDropEn) return (entry.classes & kVerb) != 0 && entry.base;
+  return (entry.classes & kNoun) != 0;
+}
+
+void add_base(const std::string& base, Link link, const Lexicon& lexicon, std::vector<Base>& all) {
+  const int index = lexicon.index_of(base);
+  if (index < 0) return;
+  const Entry& entry = lexicon.entries()[static_cast<std::size_t>(index)];
+  if (!may_take(entry, link) || fit(base, link) <= 0) return;
+  all.push_back({index, link});
+}
+
+bool is_vowel(char c) {
+  static const std::string vowels = letters_of("aeiouyäöü");
+  return vowels.find(c) != std::string::npos;
+}
+
+// The first consonants of a word and those behind its first vowels: ablaut keeps both.
+std::string skeleton(std::string_view word) {
+  std::string bones;
+  for (std::size_t i = 0; i < word.size() && bones.size() < 2; ++i) {
+    if (!is_vowel(word[i])) bones += word[i];
+  }
+  return bones;
+}
+
+}  // namespace
+
+std::vector<Base> bases_of(const std::string& first, const Lexicon& lexicon) {
+  std::vector<Base> all;
+  for (const Ending& ending : kEndings) {
+    if (!first.ends_with(ending.add)) continue;
+    const std::string stem = first.substr(0, first.size() - ending.add.size());
+    if (stem.size() < 2) continue;
+    if (ending.link == Link::kDropEn) {
+      add_base(stem + "en", ending.link, lexicon, all);
+      if (stem.ends_with("er") || stem.ends_with("el") || stem.ends_with("e"))
+        add_base(stem + "n", ending.link, lexicon, all);
+    } else {
+      add_base(stem + std::string(ending.drop), ending.link, lexicon, all);
+    }
+  }
+  return all;
+}
+
+std::string with_link(std::string_view base, Link link) {
+  const Ending& ending = kEndings[static_cast<std::size_t>(link)];
+  std::string_view drop = ending.drop;
+  if (link == Link::kDropEn && base.ends_with("en")) drop = "en";
+  if (!base.ends_with(drop)) return {};
+  return std::string(base.substr(0, base.size() - drop.size())) + std::string(ending.add);
+}
+
+double fit(std::string_view base, Link link) {
+  static const std::array<std::string, 9> kTakesS = {
+      "ung", "heit", "keit", "schaft", letters_of("tät"), "ion", "tum", "ling", "sal"};
+  const bool takes_s =
+      base.size() > 5 && std::any_of(kTakesS.begin(), kTakesS.end(), [base](const std::string& e) {
+        return base.ends_with(e);
+      });
+  if (takes_s && link != Link::kS) return link == Link::kNone ? 0.005 : 0;
+  const char last = base.back();
+  if (link == Link::kS && (last == 's' || last == 'z' || last == 'e' || last == '\xDF')) return 0;
+  if (link == Link::kN && last != 'e' && last != 'r' && last != 'l' && last != 'a') return 0;
+  if ((link == Link::kEn || link == Link::kEs || link == Link::kEr || link == Link::kE ||
+       link == Link::kEns) &&
+      is_vowel(last)) {
+    return 0;
+  }
+  if (link == Link::kNs && last != 'e') return 0;
+  return 1;
+}
+
+bool is_particle(const std::string& first) {
+  static const Words set = words(
+      {"ab",     "an",     "auf",    "aus",     "bei",     "da",      "dar",    "daran", "darauf",
+       "dazu",   "durch",  "ein",    "einander", "empor",  "entgegen", "ent",   "er",    "fort",
+       "gegen",  "ge",     "her",    "heran",   "herauf",  "heraus",  "herbei", "herein", "herum",
+       "herunter", "hervor", "hin",  "hinaus",  "hinein",  "hinter",  "hinzu",  "in",    "los",
+       "miss",   "mit",    "nach",   "ob",      "ver",     "um",      "un",     "vor",   "voran",
+       "voraus", "vorbei", "vorher", "weg",     "wider",   "wieder",  "zer",    "zu",    "zurecht",
+       "zurück", "zusammen", "über", "überein", "so",      "dahin",   "rück",   "ur",    "be"});
+  return set.contains(first);
+}
+
+bool is_suffix(const std::string& last) {
+  static const Words set = words(
+      {"ung",    "ungen", "heit",  "heiten", "keit", "keiten", "schaft", "schaften", "lich",
+       "liche",  "lichen", "licher", "liches", "lichem", "isch", "ische", "ischen",  "ion",
+       "ionen",  "tion",  "tionen", "ling",  "linge", "tum",   "ismus",  "ist",     "isten",
+       "ität",   "itäten", "tät",  "in",     "innen", "chen",  "lein",   "ig",      "ige",
+       "igen",   "bar",   "bare",  "baren",  "sam",   "same",  "samen",  "sal",     "nis",
+       "nisse",  "ei",    "eien",  "er",     "ern",   "ier",   "ieren",  "iert",    "ierte",
+       "ierung", "ant",   "anten", "ent",    "enten", "eur",   "ur",     "or",      "oren",
+       "ar",     "är",    "age",   "agen",   "ment",  "mente", "ate",    "aten",    "al",
+       "ale",    "alen",  "iv",    "ive",    "iven",  "ie",    "ien",    "ik",      "iker",
+       "ode",    "oden",  "end",   "ster",   "sten",  "ste",   "tes",    "ter",     "ten",
+       "ender",  "enz",   "anz",   "eis",    "erin",  "erinnen", "ionär", "ator",   "atoren"});
+  return set.contains(last);
+}
+
+bool stands_for_verb(const std::string& particle, const std::string& last,
+                     const Lexicon& lexicon) {
+  // Nouns whose consonants their verb has lost: gehen, stehen, kommen, sehen, ziehen.
+  static const Words irregular = words({"gang", "stand", "kunft", "sicht", "zug", "tan"});
+  if (irregular.contains(last)) return true;
+  const std::string bones = skeleton(last);
+  static const std::array<std::string, 2> kEnds = {"en", "n"};
+  for (const Entry& entry : lexicon.entries()) {
+    if ((entry.classes & kVerb) == 0 || !entry.base || !entry.letters.starts_with(particle)) continue;
+    if (skeleton(std::string_view(entry.letters).substr(particle.size())) == bones) return true;
+  }
+  return false;
+}
+
+}  // namespace lotse::analyzers::training

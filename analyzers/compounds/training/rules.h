@@ -1,0 +1,54 @@
+// What grammar says about the joints of German compounds, and nothing about single compounds: which
+// linking elements a first part may take, and what is no part at all. Words are letters (Latin-1).
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "analyzers/compounds/training/lexicon.h"
+
+namespace lotse::analyzers::training {
+
+// How a word becomes the first part of a compound.
+enum class Link : std::uint8_t {
+  kNone,      // Stadt|rat
+  kS,         // Rat-s|saal
+  kEs,        // Land-es|haus
+  kN,         // Klasse-n|fahrt
+  kEn,        // Student-en|rat
+  kNs,        // Friede-ns|preis
+  kEns,       // Herz-ens|sache
+  kEr,        // Kind-er|garten
+  kE,         // Hund-e|steuer
+  kDropE,     // Schul(e)|hof
+  kDropEn,    // Wohn(en)|raum, Förder(n)|mittel
+  kUmToEn,    // Muse(um)-en|verbund
+  kDropEAddS  // Hilf(e)-s|gut
+};
+inline constexpr std::size_t kLinks = 13;
+
+struct Base {
+  int entry;
+  Link link;
+};
+
+// Words of the lexicon that could stand, with a linking element, as `first` in a compound.
+std::vector<Base> bases_of(const std::string& first, const Lexicon& lexicon);
+
+// The first part that a word becomes; "" if the word has no such ending.
+std::string with_link(std::string_view base, Link link);
+
+// 0 = impossible, 1 = nothing against it: -s is obligatory behind -ung, never behind s, z, e.
+double fit(std::string_view base, Link link);
+
+// Particles and prepositions: Ausbildung, Vorstand, Zusammenarbeit are no compounds.
+bool is_particle(const std::string& first);
+
+// Endings that happen to be words: Partner-schaft, Lehr-ende.
+bool is_suffix(const std::string& last);
+
+// Unter|ziel, but Unterstützung: a verb with the same particle stands behind it.
+bool stands_for_verb(const std::string& particle, const std::string& last, const Lexicon& lexicon);
+
+}  // namespace lotse::analyzers::training
