@@ -18,6 +18,7 @@ constexpr double kNever = 1e9;
 constexpr std::size_t kShortestPart = 2, kShortestLast = 3;
 double g(const char* n, double d) { const char* v = getenv(n); return v ? atof(v) : d; }
 const double kWholeBits = g("WHOLE", 2);
+const double kCellWeight = g("CW", 1);
 const double kFirstPriorMass = g("FPM", 20000), kLastPriorMass = g("LPM", 20000), kFormMass = g("FM", 20000);
 
 std::uint32_t endings(const Entry& e) { return e.endings & 0x1ff; }
@@ -35,7 +36,7 @@ bool is_word(const Entry& entry) { return (entry.classes & (kNoun | kAdjective |
 
 }  // namespace
 
-Model::Model(const Lexicon& lexicon) : lexicon_(lexicon) {
+Model::Model(const Lexicon& lexicon) : lexicon_(lexicon), prefix_verbs_(lexicon) {
   find_keys();
   find_types();
 }
@@ -65,8 +66,8 @@ double Model::prior_first(int index) const {
   if ((entry.classes & kVerb) && entry.base) prior = std::max(prior, 0.3);
   if (entry.classes & kName) prior = std::max(prior, 0.2);
   if (entry.modifier) prior = 3;
+  if (!entry.modifier && entry.letters.size() == 2) return 0;
   if (!entry.modifier && entry.letters.size() <= 3) prior *= 0.1;
-  if (entry.letters.size() == 2) prior *= 0.1;
   return prior * (1 + std::log2(1.0 + entry.count)) / 4;
 }
 
@@ -96,19 +97,22 @@ std::size_t Model::first_of(const std::string& letters) {
   return at->second;
 }
 
-bool Model::joins(const FirstPart& first, const std::string& last, const Entry& word) const {
-  static const std::string kUnter = "unter";
-  (void)word;
-  if (first.letters == kUnter) return true;
+bool Model::joins(const FirstPart& first, const std::string& last, const Entry&) const {
   const bool from_verb = std::all_of(first.bases.begin(), first.bases.end(), [](const Base& base) {
     return base.link == Link::kDropEn;
   });
-  if (from_verb && last.starts_with("ende")) return false;
-  return true;
+  return !(from_verb && last.starts_with("ende"));
+}
+
+// How often a word is written and whether a dictionary lists it as a part: simple words are.
+std::size_t Model::cell_of(const Entry& word) const {
+  const auto size = static_cast<std::size_t>(std::log2(1.0 + word.count) / 1.5);
+  return std::min<std::size_t>(size, kCells / 2 - 1) + (word.modifier ? kCells / 2 : 0);
 }
 
 std::vector<Model::Candidate> Model::candidates_of(const Entry& word) {
   std::vector<Candidate> found;
+  if (prefix_verbs_.gave(word.letters)) return found;
   for (std::size_t cut = kShortestPart; cut + 2 <= word.letters.size(); ++cut) {
     const int last = lexicon_.index_of(word.letters.substr(cut));
     if (last < 0 || last_priors_[static_cast<std::size_t>(last)] <= 0) continue;
@@ -137,7 +141,9 @@ void Model::find_types() {
 
 double Model::whole_bits(const Type& type) const {
   const Entry& entry = lexicon_.entries()[static_cast<std::size_t>(type.entry)];
-  return kWholeBits + spelling_bits(entry.letters, triples_.data());
+  const std::size_t cell = cell_of(entry);
+  return kWholeBits + spelling_bits(entry.letters, triples_.data()) -
+         kCellWeight * std::log2(whole_cells_[cell] / compound_cells_[cell]);
 }
 
 double Model::last_bits(int index) const {
@@ -218,6 +224,8 @@ void Model::train(int rounds) {
   for (const Type& type : types_)
     if (type.weight > 0 && type.candidates.empty()) start.add(lexicon_.entries()[static_cast<std::size_t>(type.entry)].letters, 1);
   triples_ = start.triples();
+  whole_cells_.fill(1);
+  compound_cells_.fill(1);
   maximise();
   for (int round = 0; round < rounds; ++round) {
     std::vector<std::vector<double>> all;
@@ -235,6 +243,7 @@ void Model::train(int rounds) {
     std::fill(base_counts_.begin(), base_counts_.end(), 0);
     link_counts_.clear();
     SpellingCounts spelling;
+    std::array<double, kCells> whole_cells{}, compound_cells{};
     for (std::size_t i = 0; i < types_.size(); ++i) {
       const Type& type = types_[i];
       if (type.weight <= 0) continue;
@@ -242,9 +251,17 @@ void Model::train(int rounds) {
       const double least = *std::min_element(all[i].begin(), all[i].end());
       double sum = 0;
       for (const double b : all[i]) sum += std::exp2(least - b);
-      spelling.add(lexicon_.entries()[static_cast<std::size_t>(type.entry)].letters,
-                   std::exp2(least - all[i][0]) / sum);
+      const Entry& word = lexicon_.entries()[static_cast<std::size_t>(type.entry)];
+      const double whole = std::exp2(least - all[i][0]) / sum;
+      spelling.add(word.letters, whole);
+      if (!type.candidates.empty()) {
+      whole_cells[cell_of(word)] += whole;
+      compound_cells[cell_of(word)] += 1 - whole;}
     }
+    double w = 0, c = 0;
+    for (std::size_t i = 0; i < kCells; ++i) { w += whole_cells[i] += 1; c += compound_cells[i] += 1; }
+    for (std::size_t i = 0; i < kCells; ++i) { whole_cells_[i] = whole_cells[i]/w; compound_cells_[i] = compound_cells[i]/c;
+      if (round == rounds-1) std::fprintf(stderr, "%zu: %.2f\n", i, std::log2(whole_cells_[i]/compound_cells_[i])); }
     triples_ = spelling.triples();
     maximise();
     std::fprintf(stderr, "round %d: %.0f compounds of %zu\n", round, compounds_, types_.size());
@@ -268,6 +285,14 @@ std::size_t Model::cut(int entry) const {
 }
 
 std::vector<std::size_t> Model::cuts(int entry) const {
+  const Entry& word = lexicon_.entries()[static_cast<std::size_t>(entry)];
+  if (!word.base && word.lemma >= 0 && (word.classes & kNoun) &&
+      lexicon_.entries()[static_cast<std::size_t>(word.lemma)].base &&
+      lexicon_.entries()[static_cast<std::size_t>(word.lemma)].letters.size() <= word.letters.size()) {
+    auto all = cuts(word.lemma);  // inflected forms are cut like their word
+    std::erase_if(all, [&word](std::size_t c) { return c + 2 > word.letters.size(); });
+    return all;
+  }
   const std::size_t at = cut(entry);
   if (at == 0) return {};
   const std::string& letters = lexicon_.entries()[static_cast<std::size_t>(entry)].letters;

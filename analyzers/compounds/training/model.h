@@ -58,6 +58,7 @@ class Model {
   void find_keys();
   void find_types();
   std::vector<Candidate> candidates_of(const Entry& word);
+  std::size_t cell_of(const Entry& word) const;
   std::size_t first_of(const std::string& letters);
   bool joins(const FirstPart& first, const std::string& last, const Entry& word) const;
   void expect(const std::vector<double>& bits, const Type& type);
@@ -68,6 +69,9 @@ class Model {
   double prior_last(int entry) const;
 
   const Lexicon& lexicon_;
+  const PrefixVerbs prefix_verbs_;
+  static constexpr std::size_t kCells = 16;
+  std::array<double, kCells> whole_cells_{}, compound_cells_{};  // what the lists know, by kind of word
   std::vector<int> keys_;               // entry -> key of its inflections
   std::vector<double> last_counts_;     // by key
   std::vector<double> last_priors_;     // by entry

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 #include <unordered_set>
 
 #include "analyzers/compounds/letters.h"
@@ -55,14 +56,35 @@ bool is_vowel(char c) {
   return vowels.find(c) != std::string::npos;
 }
 
-// The first consonants of a word and those behind its first vowels: ablaut keeps both.
-std::string skeleton(std::string_view word) {
+std::string consonants(std::string_view word) {
   std::string bones;
-  for (std::size_t i = 0; i < word.size() && bones.size() < 2; ++i) {
-    if (!is_vowel(word[i])) bones += word[i];
+  for (const char c : word) {
+    if (!is_vowel(c)) bones += c;
   }
   return bones;
 }
+
+// Prefixes of verbs that also look like first parts, or like the beginning of one.
+constexpr std::array<std::string_view, 24> kPrefixes = {
+    "unter", "\xFC" "ber", "ver",  "be",   "ent", "er",  "zer", "ge", "wider", "hinter", "ab", "an",
+    "auf",   "aus",       "bei",  "durch", "ein", "mit", "nach", "um", "vor", "zu", "wieder", "voll"};
+
+// The consonants of noun or verb behind its prefix, without the ending that makes it one.
+std::string bones_of(std::string_view prefix, std::string_view rest,
+                     std::span<const std::string_view> endings) {
+  for (const std::string_view ending : endings) {
+    if (rest.size() > ending.size() + 2 && rest.ends_with(ending)) {
+      rest.remove_suffix(ending.size());
+      break;
+    }
+  }
+  return std::string(prefix) + "-" + consonants(rest);
+}
+
+constexpr std::array<std::string_view, 2> kOfVerbs = {"en", "n"};
+constexpr std::array<std::string_view, 14> kOfNouns = {"erinnen", "ungen", "erin", "ung", "ers",
+                                                       "ern",     "ens",   "er",   "en",  "es",
+                                                       "e",       "s",     "n",    ""};
 
 }  // namespace
 
@@ -139,18 +161,23 @@ bool is_suffix(const std::string& last) {
   return set.contains(last);
 }
 
-bool stands_for_verb(const std::string& particle, const std::string& last,
-                     const Lexicon& lexicon) {
-  // Nouns whose consonants their verb has lost: gehen, stehen, kommen, sehen, ziehen.
-  static const Words irregular = words({"gang", "stand", "kunft", "sicht", "zug", "tan"});
-  if (irregular.contains(last)) return true;
-  const std::string bones = skeleton(last);
-  static const std::array<std::string, 2> kEnds = {"en", "n"};
+PrefixVerbs::PrefixVerbs(const Lexicon& lexicon) {
   for (const Entry& entry : lexicon.entries()) {
-    if ((entry.classes & kVerb) == 0 || !entry.base || !entry.letters.starts_with(particle)) continue;
-    if (skeleton(std::string_view(entry.letters).substr(particle.size())) == bones) return true;
+    if ((entry.classes & kVerb) == 0 || !entry.base) continue;
+    for (const std::string_view prefix : kPrefixes) {
+      if (!entry.letters.starts_with(prefix)) continue;
+      const std::string_view rest = std::string_view(entry.letters).substr(prefix.size());
+      if (rest.size() > 2) bones_.insert(bones_of(prefix, rest, kOfVerbs));
+    }
   }
-  return false;
+}
+
+bool PrefixVerbs::gave(const std::string& noun) const {
+  return std::any_of(kPrefixes.begin(), kPrefixes.end(), [&](std::string_view prefix) {
+    if (!noun.starts_with(prefix) || noun.size() < prefix.size() + 3) return false;
+    const std::string_view rest = std::string_view(noun).substr(prefix.size());
+    return bones_.contains(bones_of(prefix, rest, kOfNouns));
+  });
 }
 
 }  // namespace lotse::analyzers::training

@@ -4,6 +4,7 @@
 
 #include <string>
 #include <string_view>
+#include <unordered_set>
 #include <vector>
 
 #include "analyzers/compounds/training/lexicon.h"
@@ -48,7 +49,15 @@ bool is_particle(const std::string& first);
 // Endings that happen to be words: Partner-schaft, Lehr-ende.
 bool is_suffix(const std::string& last);
 
-// Unter|ziel, but Unterstützung: a verb with the same particle stands behind it.
-bool stands_for_verb(const std::string& particle, const std::string& last, const Lexicon& lexicon);
+// Nouns made from verbs with a prefix (Unterstützung, Verbraucher, Vertrag) are no compounds, whatever
+// their letters look like. Told by the consonants, which ablaut keeps: Unterlage, unterlegen.
+class PrefixVerbs {
+ public:
+  explicit PrefixVerbs(const Lexicon& lexicon);
+  bool gave(const std::string& noun) const;
+
+ private:
+  std::unordered_set<std::string> bones_;
+};
 
 }  // namespace lotse::analyzers::training

@@ -67,8 +67,7 @@ bool has_any(std::string_view flags, std::string_view of) {
 void add_forms(const Affixes& affixes, const std::string& latin, std::string_view flags,
                std::uint8_t classes, Lexicon& lexicon) {
   for (const std::string& form : affixes.forms(latin, flags)) {
-    const std::string letters = letters_of(utf8_of(form));
-    if (!letters.empty()) lexicon.entry(letters).classes |= classes;
+    lexicon.add_form(letters_of(utf8_of(form)), letters_of(utf8_of(latin)), classes);
   }
 }
 
@@ -124,24 +123,47 @@ Marks marks_of(std::string_view braces) {
   return marks;
 }
 
-// One item: a single word with its marks; phrases say nothing about single words.
-void add_item(std::string_view item, Lexicon& lexicon) {
+// One item: a single word with its marks; phrases say nothing about single words. The word that a
+// plural belongs to stands at the same place in the first meaning.
+std::string add_item(std::string_view item, const std::string& singular, Lexicon& lexicon) {
   const std::size_t end = std::min(item.find(' '), item.size());
   const std::string_view word = item.substr(0, end);
   const std::string_view rest = trimmed(item.substr(end));
   const bool place = rest.find("[geogr.]") != std::string_view::npos;
-  if (!rest.empty() && rest[0] != '{' && rest[0] != '(' && rest[0] != '[') return;
+  if (!rest.empty() && rest[0] != '{' && rest[0] != '(' && rest[0] != '[') return {};
   Marks marks;
   if (rest.starts_with('{')) marks = marks_of(rest.substr(1, rest.find('}') - 1));
   const std::string letters = letters_of(word);
   const std::uint8_t spelled = class_by_spelling(word);
-  if (letters.empty() || spelled == 0) return;
-  if (marks.classes == 0 && !place) return;
+  if (letters.empty() || spelled == 0) return {};
+  if (marks.classes == 0 && !place) return {};
+  if (marks.plural && !singular.empty() && letters[0] != 0) {
+    lexicon.add_form(letters, singular, kNoun);
+    return {};
+  }
   Entry& entry = lexicon.entry(letters);
   const bool name = place && marks.classes == 0;
   entry.classes |= name ? std::uint8_t{kName} : marks.classes;
   entry.genders |= marks.genders;
   entry.base = entry.base || !marks.plural;
+  return letters;
+}
+
+// "Stadt {f}; Großstadt {f} | Städte {pl}; Großstädte {pl}".
+void add_meanings(std::string_view german, Lexicon& lexicon) {
+  std::vector<std::string> singulars;
+  bool first = true;
+  for_each_piece(german, '|', [&](std::string_view meaning) {
+    std::size_t place = 0;
+    for_each_piece(meaning, ';', [&](std::string_view item) {
+      const bool paired = !first && place < singulars.size();
+      std::string word =
+          add_item(trimmed(item), paired ? singulars[place] : std::string(), lexicon);
+      if (first) singulars.push_back(std::move(word));
+      ++place;
+    });
+    first = false;
+  });
 }
 
 bool is_word_byte(char c) {
@@ -175,11 +197,7 @@ void add_translations(std::string_view text, Lexicon& lexicon) {
     if (line.empty() || line[0] == '#') return;
     const std::string_view german = line.substr(0, line.find(" :: "));
     count_words(german, lexicon);
-    for_each_piece(german, '|', [&lexicon](std::string_view meaning) {
-      for_each_piece(meaning, ';', [&lexicon](std::string_view item) {
-        add_item(trimmed(item), lexicon);
-      });
-    });
+    add_meanings(german, lexicon);
   });
 }
 
