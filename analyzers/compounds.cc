@@ -14,10 +14,10 @@ namespace lotse::analyzers {
 namespace {
 
 constexpr std::size_t kShortestWord = 6, kLongestWord = 64;  // letters
-double g(const char* n, double d) { const char* v = getenv(n); return v ? atof(v) : d; }
 // Bits: what an unknown word costs over its spelling, and an unknown first part.
-const double kUnknownWord = g("UW", 6), kUnknownFirst = g("UF", 22);
-const std::size_t kShortestUnknown = 4;
+constexpr double kUnknownWord = 6, kUnknownFirst = 19;
+constexpr double kFurtherPart = 3;  // each first part behind the first one
+constexpr std::size_t kShortestUnknown = 4;
 
 constexpr double kNever = std::numeric_limits<double>::infinity();
 
@@ -40,8 +40,8 @@ class Search {
     }
   }
 
-  std::vector<std::size_t> cuts() const {
-    const double whole = kUnknownWord + spelling_bits(letters_, table_.triples());
+  // Empty if the letters as a whole cost no more than `whole` bits allow.
+  std::vector<std::size_t> cuts(double whole) const {
     if (end_.bits >= whole) return {};
     std::vector<std::size_t> cuts;
     add_cuts(end_, cuts);
@@ -78,14 +78,16 @@ class Search {
 
   // A first part that no list knows: Kumasi|partnerschaft.
   void read_unknown(std::size_t at) {
-    for (std::size_t end = at + kShortestUnknown; end + kShortestUnknown <= letters_.size(); ++end) {
+    for (std::size_t end = at + kShortestUnknown; end + kShortestUnknown <= letters_.size();
+         ++end) {
       const auto part = letters_.substr(at, end - at);
       take(readings_[end], at, kUnknownFirst + spelling_bits(part, table_.triples()), 0);
     }
   }
 
   void take(Reading& reading, std::size_t from, double bits, std::uint32_t inner) {
-    const double all = readings_[from].bits + bits;
+    const bool further = &reading != &end_ && from > 0;
+    const double all = readings_[from].bits + bits + (further ? kFurtherPart : 0);
     if (all < reading.bits) reading = {all, from, inner};
   }
 
@@ -122,15 +124,37 @@ std::vector<std::size_t> CompoundSplitter::cuts(std::string_view letters) const 
     }
     return cuts;
   }
-  return Search(table_, letters).cuts();
+  return cuts(letters, kUnknownWord + spelling_bits(letters, table_.triples()));
+}
+
+std::vector<std::size_t> CompoundSplitter::cuts(std::string_view letters, double whole) const {
+  return Search(table_, letters).cuts(whole);
+}
+
+// Of three or more parts: which boundary is the outermost. Hochwasser|schutz, because Hochwasser is
+// a part of other compounds; where both or neither are, the last one, as in most German words.
+std::size_t CompoundSplitter::middle(std::string_view letters,
+                                     const std::vector<std::size_t>& cuts) const {
+  std::size_t best = cuts.size() - 1;
+  int most = -1;
+  for (std::size_t i = cuts.size(); i-- > 0;) {
+    const auto first = table_.find(letters.substr(0, cuts[i]));
+    const auto last = table_.find(letters.substr(cuts[i]));
+    const int known = (first && first->first != WordValue::kImpossible ? 1 : 0) +
+                      (last && last->last != WordValue::kImpossible ? 1 : 0);
+    if (known <= most) continue;
+    most = known;
+    best = i;
+  }
+  return best;
 }
 
 std::vector<Part> CompoundSplitter::parts(std::string_view word) const {
   std::string letters;
   std::vector<std::uint32_t> ends;
-  if (!append_letters(word, letters, &ends)) return {};
-  const std::vector<std::size_t> places = cuts(letters);
   std::vector<Part> parts;
+  if (word.size() > 2 * kLongestWord || !append_letters(word, letters, &ends)) return parts;
+  const std::vector<std::size_t> places = cuts(letters);
   if (places.empty()) return parts;
   std::uint32_t begin = 0;
   for (const std::size_t place : places) {
@@ -138,6 +162,11 @@ std::vector<Part> CompoundSplitter::parts(std::string_view word) const {
     begin = ends[place - 1];
   }
   parts.push_back({begin, ends.back(), false});
+  if (places.size() < 2) return parts;
+  const std::size_t outer = middle(letters, places);
+  const std::uint32_t at = ends[places[outer] - 1];
+  if (outer > 0) parts.push_back({0, at, true});
+  if (outer + 1 < places.size()) parts.push_back({at, ends.back(), true});
   return parts;
 }
 

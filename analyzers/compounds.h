@@ -36,9 +36,12 @@ class CompoundSplitter {
 
   // Where the letters (Latin-1, lower case) of a word are to be cut. Not remembered.
   std::vector<std::size_t> cuts(std::string_view letters) const;
+  // The same by its parts alone, if they cost fewer bits than `whole`.
+  std::vector<std::size_t> cuts(std::string_view letters, double whole) const;
 
  private:
   std::vector<Part> parts(std::string_view word) const;
+  std::size_t middle(std::string_view letters, const std::vector<std::size_t>& cuts) const;
 
   WordTable table_;
   std::uint64_t id_;  // tells this splitter's words in a thread's memory from another one's

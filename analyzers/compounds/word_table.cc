@@ -20,6 +20,13 @@ void append(std::vector<std::byte>& bytes, std::uint32_t number) {
   }
 }
 
+// Little endian, as Debian's amd64 and arm64 are.
+std::uint32_t number_at(std::span<const std::byte> bytes, std::size_t at) {
+  std::uint32_t number = 0;
+  std::memcpy(&number, bytes.data() + at, sizeof number);
+  return number;
+}
+
 struct Node {
   std::uint32_t children = 0;
   std::uint32_t letter_and_value = kNoValue << 8;
@@ -57,26 +64,27 @@ std::vector<Node> trie_of(const Words& words) {
 
 }  // namespace
 
-WordTable::WordTable(std::span<const std::byte> bytes) : bytes_(bytes) {
+std::string WordTable::fault(std::span<const std::byte> bytes) {
   if (bytes.size() < kHeader + kTriples ||
       std::memcmp(bytes.data(), kMagic.data(), kMagic.size()) != 0) {
-    throw std::runtime_error("no word table of this version");
+    return "no word table of this version";
   }
+  const std::size_t nodes = number_at(bytes, 8), values = number_at(bytes, 12);
+  const bool whole =
+      nodes > 0 && bytes.size() == kHeader + kTriples + nodes * kNode + values * kValue;
+  return whole ? "" : "the word table is cut short";
+}
+
+WordTable::WordTable(std::span<const std::byte> bytes) : bytes_(bytes) {
+  if (const std::string wrong = fault(bytes); !wrong.empty()) throw std::runtime_error(wrong);
   nodes_ = number(8);
   values_ = number(12);
   triples_ = reinterpret_cast<const std::uint8_t*>(bytes.data() + kHeader);
   nodes_at_ = kHeader + kTriples;
   values_at_ = nodes_at_ + nodes_ * kNode;
-  if (nodes_ == 0 || bytes.size() != values_at_ + values_ * kValue) {
-    throw std::runtime_error("the word table is cut short");
-  }
 }
 
-std::uint32_t WordTable::number(std::size_t at) const {
-  std::uint32_t number = 0;
-  std::memcpy(&number, bytes_.data() + at, sizeof number);  // little endian, as Debian's amd64, arm64
-  return number;
-}
+std::uint32_t WordTable::number(std::size_t at) const { return number_at(bytes_, at); }
 
 std::uint32_t WordTable::children(std::uint32_t node) const {
   if (node >= nodes_) return static_cast<std::uint32_t>(nodes_);
@@ -134,7 +142,8 @@ std::vector<std::byte> write_word_table(const std::map<std::string, WordValue>& 
     append(bytes, node.letter_and_value);
   }
   for (const auto& [value, place] : values) {
-    append(bytes, value.first | (std::uint32_t{value.last} << 8) | (std::uint32_t{value.known} << 16));
+    append(bytes,
+           value.first | (std::uint32_t{value.last} << 8) | (std::uint32_t{value.known} << 16));
     append(bytes, value.cuts);
   }
   return bytes;

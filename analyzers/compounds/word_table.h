@@ -1,11 +1,12 @@
-// The splitter's knowledge as one row of bytes, to be mapped into memory: a trie of letters (Latin-1,
-// lower case), what each word in it costs as part of a compound, and the costs of spelling. Made at
-// build time by write_word_table; reading checks every offset, so damaged bytes give wrong words,
-// never a wrong address. Knows no files; the bytes belong to the caller. All threads.
+// The splitter's knowledge as one row of bytes, to be mapped into memory: a trie of letters
+// (Latin-1, lower case), what each word in it costs as part of a compound, and the costs of
+// spelling. Made at build time by write_word_table; reading checks every offset, so damaged bytes
+// give wrong words, never a wrong address. Knows no files; the bytes belong to the caller. All
+// threads.
 //
-// Layout, little endian: "lotsewt1", node count, value count (u32 each); triples (32*32*32 u8); nodes
-// (u32 first child, u32 letter | value << 8) in breadth-first order, so that a node's children end
-// where the next node's begin; values (u8 first, u8 last, u8 known, u8 0, u32 cuts).
+// Layout, little endian: "lotsewt1", node count, value count (u32 each); triples (32*32*32 u8);
+// nodes (u32 first child, u32 letter | value << 8) in breadth-first order, so that a node's
+// children end where the next node's begin; values (u8 first, u8 last, u8 known, u8 0, u32 cuts).
 #pragma once
 
 #include <cstddef>
@@ -34,7 +35,9 @@ inline constexpr std::size_t kLongestEntry = 32;  // letters; cuts fit into 32 b
 
 class WordTable {
  public:
-  // Throws std::runtime_error if this is no table of this version.
+  // What is wrong with the bytes as a table of this version; "" if nothing is.
+  static std::string fault(std::span<const std::byte> bytes);
+  // Throws std::runtime_error with the fault.
   explicit WordTable(std::span<const std::byte> bytes);
 
   const std::uint8_t* triples() const { return triples_; }

@@ -18,6 +18,19 @@ void Lexicon::add_form(const std::string& form, const std::string& lemma, std::u
   if (entry.lemma < 0 && form != lemma) entry.lemma = index_of(lemma);
 }
 
+void Lexicon::link_forms() {
+  for (Entry& entry : entries_) {
+    if (entry.base || entry.lemma >= 0 || (entry.classes & kNoun) == 0) continue;
+    for (const std::string_view ending : {"s", "es", "n", "en", "e"}) {
+      if (!entry.letters.ends_with(ending)) continue;
+      const int lemma = index_of(entry.letters.substr(0, entry.letters.size() - ending.size()));
+      if (lemma < 0) continue;
+      const Entry& word = entries_[static_cast<std::size_t>(lemma)];
+      if (word.base && (word.classes & kNoun) != 0) entry.lemma = lemma;
+    }
+  }
+}
+
 int Lexicon::index_of(const std::string& letters) const {
   const auto at = places_.find(letters);
   return at == places_.end() ? -1 : at->second;

@@ -1,7 +1,7 @@
 #include "analyzers/compounds/training/rules.h"
 
 #include <algorithm>
-#include <array>
+#include <numeric>
 #include <span>
 #include <unordered_set>
 
@@ -65,9 +65,31 @@ std::string consonants(std::string_view word) {
 }
 
 // Prefixes of verbs that also look like first parts, or like the beginning of one.
-constexpr std::array<std::string_view, 24> kPrefixes = {
-    "unter", "\xFC" "ber", "ver",  "be",   "ent", "er",  "zer", "ge", "wider", "hinter", "ab", "an",
-    "auf",   "aus",       "bei",  "durch", "ein", "mit", "nach", "um", "vor", "zu", "wieder", "voll"};
+constexpr std::array<std::string_view, 24> kPrefixes = {"unter",
+                                                        "\xFC"
+                                                        "ber",
+                                                        "ver",
+                                                        "be",
+                                                        "ent",
+                                                        "er",
+                                                        "zer",
+                                                        "ge",
+                                                        "wider",
+                                                        "hinter",
+                                                        "ab",
+                                                        "an",
+                                                        "auf",
+                                                        "aus",
+                                                        "bei",
+                                                        "durch",
+                                                        "ein",
+                                                        "mit",
+                                                        "nach",
+                                                        "um",
+                                                        "vor",
+                                                        "zu",
+                                                        "wieder",
+                                                        "voll"};
 
 // The consonants of noun or verb behind its prefix, without the ending that makes it one.
 std::string bones_of(std::string_view prefix, std::string_view rest,
@@ -82,9 +104,8 @@ std::string bones_of(std::string_view prefix, std::string_view rest,
 }
 
 constexpr std::array<std::string_view, 2> kOfVerbs = {"en", "n"};
-constexpr std::array<std::string_view, 14> kOfNouns = {"erinnen", "ungen", "erin", "ung", "ers",
-                                                       "ern",     "ens",   "er",   "en",  "es",
-                                                       "e",       "s",     "n",    ""};
+constexpr std::array<std::string_view, 14> kOfNouns = {
+    "erinnen", "ungen", "erin", "ung", "ers", "ern", "ens", "er", "en", "es", "e", "s", "n", ""};
 
 }  // namespace
 
@@ -113,13 +134,38 @@ std::string with_link(std::string_view base, Link link) {
   return std::string(base.substr(0, base.size() - drop.size())) + std::string(ending.add);
 }
 
+void LinkCounts::add(const std::string& base, Link link, double count) {
+  by_ending_[ending_of(base)][static_cast<std::size_t>(link)] += count;
+}
+
+std::string LinkCounts::ending_of(const std::string& base) {
+  return base.substr(base.size() - std::min<std::size_t>(3, base.size()));
+}
+
+LinkShares::LinkShares(const LinkCounts& counts) : counts_(counts) {
+  general_.fill(1);
+  for (const auto& [ending, links] : counts.by_ending()) {
+    for (std::size_t i = 0; i < kLinks; ++i) general_[i] += links[i];
+  }
+  const double sum = std::accumulate(general_.begin(), general_.end(), 0.0);
+  for (double& share : general_) share /= sum;
+}
+
+double LinkShares::of(const std::string& base, Link link) const {
+  constexpr double kGeneral = 5;  // how many compounds all other endings weigh
+  const auto i = static_cast<std::size_t>(link);
+  const auto at = counts_.by_ending().find(LinkCounts::ending_of(base));
+  if (at == counts_.by_ending().end()) return general_[i];
+  const double seen = std::accumulate(at->second.begin(), at->second.end(), 0.0);
+  return (at->second[i] + kGeneral * general_[i]) / (seen + kGeneral);
+}
+
 double fit(std::string_view base, Link link) {
   static const std::array<std::string, 9> kTakesS = {
       "ung", "heit", "keit", "schaft", letters_of("tät"), "ion", "tum", "ling", "sal"};
   const bool takes_s =
-      base.size() > 5 && std::any_of(kTakesS.begin(), kTakesS.end(), [base](const std::string& e) {
-        return base.ends_with(e);
-      });
+      base.size() > 5 && std::any_of(kTakesS.begin(), kTakesS.end(),
+                                     [base](const std::string& e) { return base.ends_with(e); });
   if (takes_s && link != Link::kS) return link == Link::kNone ? 0.005 : 0;
   const char last = base.back();
   if (link == Link::kS && (last == 's' || last == 'z' || last == 'e' || last == '\xDF')) return 0;
@@ -135,30 +181,39 @@ double fit(std::string_view base, Link link) {
 
 bool is_particle(const std::string& first) {
   static const Words set = words(
-      {"ab",     "an",     "auf",    "aus",     "bei",     "da",      "dar",    "daran", "darauf",
-       "dazu",   "durch",  "ein",    "einander", "empor",  "entgegen", "ent",   "er",    "fort",
-       "gegen",  "ge",     "her",    "heran",   "herauf",  "heraus",  "herbei", "herein", "herum",
-       "herunter", "hervor", "hin",  "hinaus",  "hinein",  "hinter",  "hinzu",  "in",    "los",
-       "miss",   "mit",    "nach",   "ob",      "ver",     "um",      "un",     "vor",   "voran",
-       "voraus", "vorbei", "vorher", "weg",     "wider",   "wieder",  "zer",    "zu",    "zurecht",
-       "zurück", "zusammen", "über", "überein", "so",      "dahin",   "rück",   "ur",    "be"});
+      {"ab", "an", "auf", "aus", "bei", "da", "dar", "daran", "darauf", "dazu", "durch", "ein",
+       "einander", "empor", "entgegen", "ent", "er", "fort", "gegen", "ge", "her", "heran",
+       "herauf", "heraus", "herbei", "herein", "herum", "herunter", "hervor", "hin", "hinaus",
+       "hinein", "hinter", "hinzu", "in", "los", "miss", "mit", "nach", "ob", "ver", "um", "un",
+       "vor", "voran", "voraus", "vorbei", "vorher", "weg", "wider", "wieder", "zer", "zu",
+       "zurecht", "zurück", "zusammen", "über", "überein", "so", "dahin", "rück", "ur", "be",
+       // Latin and Greek prefixes
+       "trans", "inter", "para", "sub", "kon", "kom", "pro", "re", "de", "dis", "des", "prä", "per",
+       "ex", "in", "im", "syn", "sym", "meta", "hyper", "hypo", "epi", "dia", "ana", "kata", "atmo",
+       "anti"});
   return set.contains(first);
 }
 
 bool is_suffix(const std::string& last) {
   static const Words set = words(
-      {"ung",    "ungen", "heit",  "heiten", "keit", "keiten", "schaft", "schaften", "lich",
-       "liche",  "lichen", "licher", "liches", "lichem", "isch", "ische", "ischen",  "ion",
-       "ionen",  "tion",  "tionen", "ling",  "linge", "tum",   "ismus",  "ist",     "isten",
-       "ität",   "itäten", "tät",  "in",     "innen", "chen",  "lein",   "ig",      "ige",
-       "igen",   "bar",   "bare",  "baren",  "sam",   "same",  "samen",  "sal",     "nis",
-       "nisse",  "ei",    "eien",  "er",     "ern",   "ier",   "ieren",  "iert",    "ierte",
-       "ierung", "ant",   "anten", "ent",    "enten", "eur",   "ur",     "or",      "oren",
-       "ar",     "är",    "age",   "agen",   "ment",  "mente", "ate",    "aten",    "al",
-       "ale",    "alen",  "iv",    "ive",    "iven",  "ie",    "ien",    "ik",      "iker",
-       "ode",    "oden",  "end",   "ster",   "sten",  "ste",   "tes",    "ter",     "ten",
-       "ender",  "enz",   "anz",   "eis",    "erin",  "erinnen", "ionär", "ator",   "atoren"});
+      {"ung",    "ungen",  "heit",   "heiten", "keit",    "keiten", "schaft", "schaften", "lich",
+       "liche",  "lichen", "licher", "liches", "lichem",  "isch",   "ische",  "ischen",   "ion",
+       "ionen",  "tion",   "tionen", "ling",   "linge",   "tum",    "ismus",  "ist",      "isten",
+       "ität",   "itäten", "tät",    "in",     "innen",   "chen",   "lein",   "ig",       "ige",
+       "igen",   "bar",    "bare",   "baren",  "sam",     "same",   "samen",  "sal",      "nis",
+       "nisse",  "ei",     "eien",   "er",     "ern",     "ier",    "ieren",  "iert",     "ierte",
+       "ierung", "ant",    "anten",  "ent",    "enten",   "eur",    "ur",     "or",       "oren",
+       "ar",     "är",     "age",    "agen",   "ment",    "mente",  "ate",    "aten",     "al",
+       "ale",    "alen",   "iv",     "ive",    "iven",    "ie",     "ien",    "ik",       "iker",
+       "ode",    "oden",   "end",    "ster",   "sten",    "ste",    "tes",    "ter",      "ten",
+       "ender",  "enz",    "anz",    "erin",   "erinnen", "ionär",  "ator",   "atoren",   "zeug"});
   return set.contains(last);
+}
+
+bool is_participle(const std::vector<Base>& first, std::string_view last) {
+  return last.starts_with("ende") && std::all_of(first.begin(), first.end(), [](const Base& base) {
+           return base.link == Link::kDropEn;
+         });
 }
 
 PrefixVerbs::PrefixVerbs(const Lexicon& lexicon) {

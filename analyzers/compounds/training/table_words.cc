@@ -15,7 +15,7 @@ std::uint8_t cost(double bits) {
                                         : WordValue::kImpossible;
 }
 
-std::uint32_t mask_of(const std::vector<std::size_t>& cuts) {
+std::uint32_t mask_of(const Cuts& cuts) {
   std::uint32_t mask = 0;
   for (const std::size_t cut : cuts) mask |= 1u << cut;
   return mask;
@@ -26,7 +26,7 @@ void add_firsts(const Model& model, Words& words) {
     if (first.bases.empty() || first.letters.size() >= kLongestEntry) continue;
     const std::uint8_t bits = cost(first.bits);
     if (bits == WordValue::kImpossible) continue;
-    const auto cuts = model.cuts_of_first(first);
+    const auto cuts = model.cuts(first);
     if (!cuts.empty() && first.count < 2) continue;  // its own parts will do
     WordValue& value = words[first.letters];
     value.first = bits;
@@ -46,9 +46,12 @@ void add_lasts(const Lexicon& lexicon, const Model& model, Words& words) {
     WordValue& value = words[entry.letters];
     value.last = bits;
     value.cuts = mask_of(cuts);
-    if (cuts.empty()) value.known = 1;
+    if (cuts.empty() && !model.is_open(index)) value.known = 1;
   }
 }
+
+// Bits by which the parts of a listed word must be cheaper, where no two listed words make it.
+constexpr double kCaution = 4;
 
 // Words for which the parts found so far give another answer than the model.
 void add_exceptions(const Lexicon& lexicon, const Model& model, Words& words) {
@@ -57,7 +60,10 @@ void add_exceptions(const Lexicon& lexicon, const Model& model, Words& words) {
   for (std::size_t i = 0; i < lexicon.entries().size(); ++i) {
     const Entry& entry = lexicon.entries()[i];
     if (entry.classes == 0 || entry.letters.size() >= kLongestEntry) continue;
-    const auto cuts = model.cuts(static_cast<int>(i));
+    const int index = static_cast<int>(i);
+    const auto cuts = model.is_open(index)
+                          ? splitter.cuts(entry.letters, model.whole_bits(index) - kCaution)
+                          : model.cuts(index);
     if (splitter.cuts(entry.letters) == cuts) continue;
     WordValue& value = words[entry.letters];
     value.known = 1;

@@ -5,6 +5,7 @@
 
 #include "analyzers/compounds/letters.h"
 #include "analyzers/compounds/training/affixes.h"
+#include "analyzers/normalize.h"
 
 namespace lotse::analyzers::training {
 namespace {
@@ -48,7 +49,7 @@ std::uint8_t class_by_spelling(std::string_view word) {
   return has_capital(word) ? std::uint8_t{0} : static_cast<std::uint8_t>(kPlain);
 }
 
-constexpr std::string_view kNounEndings = "SNPETRpqQFJM";
+constexpr std::string_view kNounEndings = "SNPETRpqQ";  // not those that make other words
 constexpr std::string_view kVerbEndings = "DIXY";
 
 std::uint32_t endings_of(std::string_view flags) {
@@ -123,6 +124,14 @@ Marks marks_of(std::string_view braces) {
   return marks;
 }
 
+// Alike but for umlauts in all but the last letters; lists do not always pair their plurals.
+bool is_form_of(const std::string& plural, const std::string& singular) {
+  if (singular.size() < 3) return false;
+  const std::string one = folded(utf8_of(singular)), many = folded(utf8_of(plural));
+  const std::size_t stem = one.size() - std::min<std::size_t>(3, one.size() / 3);
+  return many.size() >= stem && many.compare(0, stem, one, 0, stem) == 0;
+}
+
 // One item: a single word with its marks; phrases say nothing about single words. The word that a
 // plural belongs to stands at the same place in the first meaning.
 std::string add_item(std::string_view item, const std::string& singular, Lexicon& lexicon) {
@@ -137,7 +146,7 @@ std::string add_item(std::string_view item, const std::string& singular, Lexicon
   const std::uint8_t spelled = class_by_spelling(word);
   if (letters.empty() || spelled == 0) return {};
   if (marks.classes == 0 && !place) return {};
-  if (marks.plural && !singular.empty() && letters[0] != 0) {
+  if (marks.plural && is_form_of(letters, singular)) {
     lexicon.add_form(letters, singular, kNoun);
     return {};
   }
