@@ -13,7 +13,7 @@ namespace lotse::analyzers {
 
 // Which vocabulary a term belongs to. Terms of different keys never meet, so an English stem cannot
 // be answered by a German one.
-enum class Key : std::uint8_t { kExact, kGermanStem, kEnglishStem };
+enum class Key : std::uint8_t { kExact, kGermanStem, kEnglishStem, kGermanPart };
 
 // Why the token is there, for "gefunden über".
 enum class Rule : std::uint8_t {
@@ -23,6 +23,7 @@ enum class Rule : std::uint8_t {
   kGender,      // base or feminine form of a gender form (Bürger*innen)
   kHyphenPart,  // one part of a hyphen compound, or the parts joined
   kReference,   // a file number or one of its spellings
+  kPart,        // a part of a compound written in one
 };
 
 struct Token {

@@ -23,6 +23,8 @@ std::string rule_name(Rule rule) {
       return "hyphen part";
     case Rule::kReference:
       return "reference";
+    case Rule::kPart:
+      return "compound part";
   }
   return "word";
 }
