@@ -67,6 +67,8 @@ class Search {
       if (node == 0) return;
       const auto value = table_.value(node);
       if (!value) continue;
+      // Bürger-innen-rat: inside a word this is the feminine, not the inside.
+      if (at > 0 && letters_.substr(at, end - at) == "innen") continue;
       if (end < letters_.size() && value->first != WordValue::kImpossible) {
         take(readings_[end], at, value->first / kCostSteps, value->cuts);
       }
@@ -138,10 +140,8 @@ std::size_t CompoundSplitter::middle(std::string_view letters,
   std::size_t best = cuts.size() - 1;
   int most = -1;
   for (std::size_t i = cuts.size(); i-- > 0;) {
-    const auto first = table_.find(letters.substr(0, cuts[i]));
-    const auto last = table_.find(letters.substr(cuts[i]));
-    const int known = (first && first->first != WordValue::kImpossible ? 1 : 0) +
-                      (last && last->last != WordValue::kImpossible ? 1 : 0);
+    const int known = (i == 0 || table_.find(letters.substr(0, cuts[i])) ? 1 : 0) +
+                      (i + 1 == cuts.size() || table_.find(letters.substr(cuts[i])) ? 1 : 0);
     if (known <= most) continue;
     most = known;
     best = i;

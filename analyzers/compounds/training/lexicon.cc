@@ -15,7 +15,8 @@ void Lexicon::add_form(const std::string& form, const std::string& lemma, std::u
   if (form.empty()) return;
   Entry& entry = this->entry(form);
   entry.classes |= classes;
-  if (entry.lemma < 0 && form != lemma) entry.lemma = index_of(lemma);
+  const bool has_lemma = entry.lemma >= 0 || (classes & (kNoun | kAdjective)) == 0;
+  if (!has_lemma && form != lemma) entry.lemma = index_of(lemma);
 }
 
 void Lexicon::link_forms() {
@@ -28,6 +29,23 @@ void Lexicon::link_forms() {
       const Entry& word = entries_[static_cast<std::size_t>(lemma)];
       if (word.base && (word.classes & kNoun) != 0) entry.lemma = lemma;
     }
+  }
+}
+
+// Lists are poor in genitives: Programmes, Haushalts. Long words are compounds and need none.
+void Lexicon::add_genitives() {
+  constexpr std::size_t kLongest = 10;
+  std::vector<std::string> nouns;
+  for (const Entry& entry : entries_) {
+    const bool strong = entry.base && (entry.genders & (kMasculine | kNeuter)) != 0;
+    if (strong && entry.letters.size() > 2 && entry.letters.size() <= kLongest) {
+      nouns.push_back(entry.letters);
+    }
+  }
+  for (const std::string& noun : nouns) {
+    const bool vowel = std::string_view("aeiouy").find(noun.back()) != std::string_view::npos;
+    if (!noun.ends_with('s') && !noun.ends_with('z')) add_form(noun + "s", noun, kNoun);
+    if (!vowel) add_form(noun + "es", noun, kNoun);
   }
 }
 

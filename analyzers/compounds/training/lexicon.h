@@ -29,6 +29,7 @@ class Lexicon {
  public:
   Entry& entry(const std::string& letters);
   void add_form(const std::string& form, const std::string& lemma, std::uint8_t classes);
+  void add_genitives();
   void link_forms();  // inflected nouns that no dictionary explains to their words
   const Entry* find(const std::string& letters) const;
   int index_of(const std::string& letters) const;  // -1 if unknown

@@ -56,6 +56,7 @@ class Lists {
     if (is_there("usr/share/trans/de-en", "trans-de-en")) {
       training::add_translations(bytes_of(root_ / "usr/share/trans/de-en"), lexicon);
     }
+    lexicon.add_genitives();
     lexicon.link_forms();
   }
 

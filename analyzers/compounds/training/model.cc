@@ -86,10 +86,13 @@ std::size_t Model::first_of(const std::string& letters) {
   return at->second;
 }
 
-// Nouns that no listed compound begins with get the first parts that grammar allows them.
+// Nouns that no listed compound begins with get the first parts that grammar allows them; of
+// inflected forms only the feminine plural: Bürgerinnen|rat.
 void Model::add_unseen_firsts() {
   for (const Entry& word : lexicon_.entries()) {
-    if (!word.base || (word.classes & kNoun) == 0 || word.letters.size() < 4) continue;
+    if ((word.classes & kNoun) == 0 || word.letters.size() < 4) continue;
+    if (!word.base && word.letters.ends_with("innen")) first_of(word.letters);
+    if (!word.base) continue;
     for (const Link link : {Link::kNone, Link::kS, Link::kN, Link::kEn, Link::kDropE}) {
       if (fit(word.letters, link) < 1) continue;
       const std::string first = with_link(word.letters, link);
@@ -234,7 +237,7 @@ const Model::Candidate* Model::best_of(const Type& type) const {
 // its form and a part shorter than its word, so this ends.
 Cuts Model::cuts(int index) const {
   const Entry& word = entry(index);
-  if (!word.base && word.lemma >= 0 && (word.classes & kNoun) != 0) {
+  if (!word.base && word.lemma >= 0) {
     const Entry& lemma = entry(word.lemma);
     if (lemma.base && lemma.letters.size() <= word.letters.size()) return cuts(word.lemma);
   }

@@ -207,6 +207,13 @@ bool is_suffix(const std::string& last) {
        "ale",    "alen",   "iv",     "ive",    "iven",    "ie",     "ien",    "ik",       "iker",
        "ode",    "oden",   "end",    "ster",   "sten",    "ste",    "tes",    "ter",      "ten",
        "ender",  "enz",    "anz",    "erin",   "erinnen", "ionär",  "ator",   "atoren",   "zeug"});
+  static const Words adjectives = words({"mäßig", "los", "haft", "artig", "förmig"});
+  const auto inflected = [&last](const std::string_view ending) {
+    return last.ends_with(ending) &&
+           adjectives.contains(last.substr(0, last.size() - ending.size()));
+  };
+  constexpr std::array<std::string_view, 6> kOfAdjectives = {"", "e", "em", "en", "er", "es"};
+  if (std::any_of(kOfAdjectives.begin(), kOfAdjectives.end(), inflected)) return true;
   return set.contains(last);
 }
 

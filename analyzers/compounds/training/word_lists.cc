@@ -94,7 +94,7 @@ void add_dictionary_word(std::string_view latin, std::string_view flags, const A
   entry.base = true;
   entry.classes |= classes;
   if (classes == kNoun) entry.endings |= endings_of(flags);
-  const auto inflected = static_cast<std::uint8_t>(classes == kNoun ? kNoun : kPlain);
+  const std::uint8_t inflected = classes == kVerb ? std::uint8_t{kPlain} : classes;
   add_forms(affixes, std::string(latin), flags, inflected, lexicon);
 }
 
