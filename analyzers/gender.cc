@@ -233,7 +233,7 @@ std::string base_of_feminine(std::string_view folded_word) {
 
 void FeminineForms::apply(std::string_view, std::vector<Token>& tokens) const {
   add_to_words(tokens, [](const Token& token, std::vector<Token>& more) {
-    if (token.rule == Rule::kReference) return;
+    if (token.key != Key::kExact || token.rule == Rule::kReference) return;
     std::string base = base_of_feminine(token.text);
     if (base.empty()) return;
     const Rule rule = token.rule == Rule::kHyphenPart ? Rule::kHyphenPart : Rule::kGender;

@@ -212,7 +212,8 @@ std::string umlaut_key(std::string_view folded_word) {
 
 void Folding::apply(std::string_view, std::vector<Token>& tokens) const {
   for (Token& token : tokens) {
-    if (token.rule != Rule::kReference) token.text = folded(token.text);
+    const bool folds = token.rule != Rule::kReference && token.key == Key::kExact;
+    if (folds) token.text = folded(token.text);
   }
   std::erase_if(tokens, [](const Token& token) { return token.text.empty(); });
 }

@@ -13,7 +13,7 @@ namespace lotse::analyzers {
 
 // Which vocabulary a term belongs to. Terms of different keys never meet, so an English stem cannot
 // be answered by a German one.
-enum class Key : std::uint8_t { kExact, kGermanStem, kEnglishStem };
+enum class Key : std::uint8_t { kExact, kGermanStem, kEnglishStem, kGermanPart };
 
 // Why the token is there, for "gefunden über".
 enum class Rule : std::uint8_t {
@@ -26,6 +26,7 @@ enum class Rule : std::uint8_t {
   kEllipsis,      // a compound of which a list left out half (Städte- und Projektpartnerschaften)
   kDate,          // a day, month or year, however written
   kAbbreviation,  // an abbreviation or what it stands for
+  kPart,          // a part of a compound written in one
 };
 
 struct Token {

@@ -22,12 +22,6 @@ struct Arguments {
   bool json = false, documents = false;
 };
 
-// Until the compound splitter is there every word is given back whole, and the user is told.
-void split_lines() {
-  std::cerr << "split: no compound splitter yet; every word is given back whole\n";
-  for (std::string line; std::getline(std::cin, line);) std::cout << line << "\n";
-}
-
 lotse::Settings tool_settings() {
   lotse::Settings settings;
   settings.knowledge = lotse::share_folder() / "knowledge";
@@ -87,7 +81,7 @@ int tool(const std::string& command, const Arguments& arguments) {
   else if (command == "tag")
     lotse::tag_lines(lotse::pipeline::load_context(tool_settings()), std::cin, std::cout);
   else
-    split_lines();
+    lotse::split_lines(lotse::share_folder() / "german.words", std::cin, std::cout, std::cerr);
   return 0;
 }
 

@@ -1,6 +1,7 @@
 #include "indexer/tools.h"
 
 #include <nlohmann/json.hpp>
+#include <optional>
 #include <tuple>
 #include <vector>
 
@@ -8,6 +9,7 @@
 #include "analyzers/language.h"
 #include "analyzers/tagging/document_facts.h"
 #include "indexer/schema/terms.h"
+#include "indexer/schema/word_table_file.h"
 
 namespace lotse {
 namespace {
@@ -58,6 +60,16 @@ json fact_json(const std::optional<tagging::Fact>& fact) {
   return fact ? json(fact->value) : json(nullptr);
 }
 
+std::string split_word(const analyzers::CompoundSplitter& splitter, const std::string& word) {
+  std::string shown;
+  for (const analyzers::Part& part : splitter.split(word)) {
+    if (part.nested) continue;
+    if (!shown.empty()) shown += "|";
+    shown += word.substr(part.begin, part.end - part.begin);
+  }
+  return shown.empty() ? word : shown;
+}
+
 }  // namespace
 
 void analyze_lines(const std::string& language, std::istream& in, std::ostream& out) {
@@ -81,6 +93,24 @@ void tag_lines(const pipeline::AnalysisContext& context, std::istream& in, std::
                    {"date", fact_json(facts.date)},
                    {"mentions", mentions}})
         << "\n";
+  }
+}
+
+void split_lines(const std::filesystem::path& word_table, std::istream& in, std::ostream& out,
+                 std::ostream& warnings) {
+  std::optional<schema::WordTableFile> table;
+  if (std::filesystem::exists(word_table)) {
+    table.emplace(word_table);
+    for (const std::string& package : table->missing()) {
+      warnings << "split: the word table was made without " << package
+               << "; compounds are split less well\n";
+    }
+  } else {
+    warnings << "split: no word table at " << word_table.string()
+             << "; every word is given back whole\n";
+  }
+  for (std::string line; std::getline(in, line);) {
+    out << (table ? split_word(table->splitter(), line) : line) << "\n";
   }
 }
 

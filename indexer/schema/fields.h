@@ -56,10 +56,12 @@ inline constexpr std::string_view kIdPrefix = "Q";
 inline constexpr std::string_view kReferencePrefix = "XREF";  // the document's own reference
 inline constexpr std::string_view kGermanStemPrefix = "ZD";
 inline constexpr std::string_view kEnglishStemPrefix = "ZE";
-inline constexpr std::string_view kBeginningPrefix = "XB";  // first letters of exact words
-inline constexpr std::string_view kTitlePrefix = "S";       // exact words of the title
+inline constexpr std::string_view kBeginningPrefix = "XB";   // first letters of exact words
+inline constexpr std::string_view kGermanPartPrefix = "ZP";  // parts of compounds
+inline constexpr std::string_view kTitlePrefix = "S";        // exact words of the title
 inline constexpr std::string_view kTitleGermanStemPrefix = "SZD";
 inline constexpr std::string_view kTitleEnglishStemPrefix = "SZE";
+inline constexpr std::string_view kTitleGermanPartPrefix = "SZP";
 
 inline constexpr const FacetField& field_of(Facet facet) {
   return kFacets[static_cast<std::size_t>(facet)];

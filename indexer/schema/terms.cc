@@ -34,6 +34,8 @@ std::string word_term(analyzers::Key key, std::string_view text) {
       return term(kGermanStemPrefix, text);
     case analyzers::Key::kEnglishStem:
       return term(kEnglishStemPrefix, text);
+    case analyzers::Key::kGermanPart:
+      return term(kGermanPartPrefix, text);
   }
   return term("", text);
 }
@@ -58,6 +60,8 @@ std::string title_term(analyzers::Key key, std::string_view text) {
       return term(kTitleGermanStemPrefix, text);
     case analyzers::Key::kEnglishStem:
       return term(kTitleEnglishStemPrefix, text);
+    case analyzers::Key::kGermanPart:
+      return term(kTitleGermanPartPrefix, text);
   }
   return term(kTitlePrefix, text);
 }

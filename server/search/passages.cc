@@ -29,6 +29,8 @@ std::string rule_name(Rule rule) {
       return "date";
     case Rule::kAbbreviation:
       return "abbreviation";
+    case Rule::kPart:
+      return "compound part";
   }
   return "word";
 }

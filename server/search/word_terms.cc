@@ -109,7 +109,9 @@ bool is_useless(const WordTerms& word) { return word.stop || word.empty(); }
 
 }  // namespace
 
-std::vector<WordTerms> terms_of(const std::vector<std::string>& typed) {
+// `analyze` is analyze_query, or analyze_phrase for words meant exactly as written.
+std::vector<WordTerms> terms_by(const std::vector<std::string>& typed,
+                                std::vector<Token> (*analyze)(std::string_view)) {
   std::vector<WordTerms> words(typed.size());
   std::vector<std::size_t> ends;
   std::string text;
@@ -119,7 +121,7 @@ std::vector<WordTerms> terms_of(const std::vector<std::string>& typed) {
     ends.push_back(text.size());
   }
   std::vector<std::vector<Token>> tokens(typed.size());
-  for (Token& token : analyzers::analyze_query(text)) {
+  for (Token& token : analyze(text)) {
     const auto place = std::ranges::upper_bound(ends, token.begin) - ends.begin();
     tokens[static_cast<std::size_t>(place)].push_back(std::move(token));
   }
@@ -127,8 +129,14 @@ std::vector<WordTerms> terms_of(const std::vector<std::string>& typed) {
   return words;
 }
 
+std::vector<WordTerms> terms_of(const std::vector<std::string>& typed) {
+  return terms_by(typed, analyzers::analyze_query);
+}
+
 WordTerms terms_of(const Node& node) {
-  WordTerms word = std::move(terms_of(std::vector{node.text}).front());
+  const bool exact = node.spelling != query::Spelling::kAny;
+  WordTerms word = std::move(
+      terms_by({node.text}, exact ? analyzers::analyze_phrase : analyzers::analyze_query).front());
   word.title = node.title;
   word.beginning = node.spelling == query::Spelling::kBeginning;
   if (node.spelling != query::Spelling::kAny) keep_exact(word);

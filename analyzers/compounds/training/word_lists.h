@@ -1,0 +1,26 @@
+// The word lists of Debian's packages, each as the text of its file, into a lexicon. Nothing here
+// opens a file. One thread.
+#pragma once
+
+#include <string_view>
+
+#include "analyzers/compounds/training/lexicon.h"
+
+namespace lotse::analyzers::training {
+
+// wngerman: one word per line, nouns begin with a capital.
+void add_word_list(std::string_view text, Lexicon& lexicon);
+
+// hunspell-de-de-frami, both files in Latin-1.
+void add_dictionary(std::string_view words, std::string_view affixes, Lexicon& lexicon);
+
+// trans-de-en: "Stadt {f}; Großstadt {f} | Städte {pl} :: town | towns".
+void add_translations(std::string_view text, Lexicon& lexicon);
+
+// Running text in UTF-8: counts its words.
+void count_words(std::string_view text, Lexicon& lexicon);
+
+// Text between the tags of an HTML page.
+std::string text_of_html(std::string_view html);
+
+}  // namespace lotse::analyzers::training

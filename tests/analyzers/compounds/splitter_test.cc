@@ -1,0 +1,150 @@
+// Splits by the table that the build made of Debian's word lists.
+#include <gtest/gtest.h>
+
+#include <random>
+#include <sstream>
+#include <thread>
+
+#include "tests/analyzers/compounds/table.h"
+
+namespace lotse::tests {
+namespace {
+
+using analyzers::CompoundSplitter;
+
+TEST(Compounds, LinkingElementsStayLeft) {
+  EXPECT_EQ(split("Vertragspartner"), "Vertrags|partner");
+  EXPECT_EQ(split("Länderpartnerschaft"), "Länder|partnerschaft");
+  EXPECT_EQ(split("Museenverbund"), "Museen|verbund");
+  EXPECT_EQ(split("Wohngeld"), "Wohn|geld");
+  EXPECT_EQ(split("Sprachkurs"), "Sprach|kurs");
+  EXPECT_EQ(split("Straßenbahn"), "Straßen|bahn");
+}
+
+TEST(Compounds, SpellingIsKept) {
+  EXPECT_EQ(split("STÄDTEREISE"), "STÄDTE|REISE");
+  EXPECT_EQ(split("städtereise"), "städte|reise");
+}
+
+TEST(Compounds, InflectedOnesAreSplitLikeTheirBase) {
+  EXPECT_EQ(split("Verbraucherschutzes"), "Verbraucher|schutzes");
+  EXPECT_EQ(split("Gemeinderäte"), "Gemeinde|räte");
+  EXPECT_EQ(split("Gemeinderätinnen"), "Gemeinde|rätinnen");
+}
+
+TEST(Compounds, DerivationsStayWhole) {
+  for (const char* word : {"Ausbildung", "Vorstand", "Einbindung", "Unterlage", "Übersetzung",
+                           "Verbraucher", "Nachbarschaft", "Botschaft", "Sicherheit", "Zukunft"}) {
+    EXPECT_EQ(split(word), word);
+  }
+}
+
+TEST(Compounds, NamesAndLoanWordsStayWhole) {
+  for (const char* word : {"Gelsenkirchen", "Düsseldorf", "Charkiw", "Restaurant", "Generation",
+                           "potato", "network", "sustainable", "Kommune"}) {
+    EXPECT_EQ(split(word), word);
+  }
+}
+
+TEST(Compounds, AnUnknownPartBesideStrongOnes) {
+  EXPECT_EQ(split("Kumasiwoche"), "Kumasi|woche");
+  EXPECT_EQ(split("Trabzonbesuch"), "Trabzon|besuch");
+}
+
+TEST(Compounds, NestedPartsBesidesTheSmallest) {
+  EXPECT_EQ(split("Naturschutzgebiet"), "Natur|schutz|gebiet");
+  EXPECT_EQ(nested("Naturschutzgebiet"), "Naturschutz");
+  EXPECT_EQ(nested("Naturschutz"), "");
+}
+
+TEST(Compounds, WhatIsNoGermanWord) {
+  for (const char* word : {"", "a", "西安市", "16389-20", "\xFF\xFE", "Житомир"}) {
+    EXPECT_EQ(split(word), word);
+  }
+  const std::string row(100'000, 'a');
+  EXPECT_EQ(split(row), row);
+}
+
+// The share of right splits among the words judged by hand, compounds and others.
+TEST(Compounds, JudgedWords) {
+  std::istringstream words(
+      file_bytes(LOTSE_SOURCE_DIR "/tests/analyzers/compounds/judged_words.txt"));
+  int right[2] = {}, all[2] = {};
+  std::string wrong;
+  for (std::string judged; std::getline(words, judged);) {
+    if (judged.empty() || judged[0] == '#') continue;
+    std::string word = judged;
+    std::erase(word, '|');
+    const bool compound = word != judged;
+    ++all[compound];
+    right[compound] += split(word) == judged ? 1 : 0;
+    if (split(word) != judged) wrong += judged + " as " + split(word) + "\n";
+  }
+  ASSERT_GT(all[0], 300);
+  ASSERT_GT(all[1], 250);
+  EXPECT_GE(right[1], 0.98 * all[1]) << wrong;
+  EXPECT_GE(right[0], 0.99 * all[0]) << wrong;
+}
+
+void expect_sound(const CompoundSplitter& splitter, const std::string& word) {
+  std::uint32_t end = 0;
+  for (const analyzers::Part& part : splitter.split(word)) {
+    ASSERT_LT(part.begin, part.end);
+    ASSERT_LE(part.end, word.size());
+    if (part.nested) continue;
+    ASSERT_EQ(part.begin, end);
+    end = part.end;
+  }
+  ASSERT_TRUE(end == 0 || end == word.size());
+}
+
+std::string random_word(std::mt19937& random) {
+  static const std::vector<std::string> kPieces = {
+      "stadt", "rats", "Ä", "ß", "ung", "\xC3", "\xFF", "e", "n", "-", "\0", "schutz", "é", "ü"};
+  std::string word;
+  for (auto pieces = random() % 8; pieces > 0; --pieces) {
+    if (random() % 3 == 0) word += static_cast<char>(random() % 256);
+    word += kPieces[random() % kPieces.size()];
+  }
+  return word;
+}
+
+TEST(Compounds, AnyBytesAreCovered) {
+  std::mt19937 random(7);
+  for (int i = 0; i < 20'000; ++i) expect_sound(built_splitter(), random_word(random));
+}
+
+TEST(Compounds, DamagedTablesGiveWrongWordsAtWorst) {
+  const std::string good = file_bytes(LOTSE_BIN_DIR "/../share/german.words");
+  std::mt19937 random(3);
+  for (int round = 0; round < 10; ++round) {
+    std::string bad = good;
+    for (int i = 0; i < 100'000; ++i) {
+      bad[16 + random() % (bad.size() - 16)] = static_cast<char>(random() % 256);
+    }
+    const CompoundSplitter splitter(std::as_bytes(std::span(bad)));
+    for (const char* word : {"Partnerschaftsvertrag", "Hochwasserschutz", "Klima", "xyz"}) {
+      expect_sound(splitter, word);
+    }
+  }
+  const std::string cut = good.substr(0, good.size() - 1);
+  EXPECT_THROW(CompoundSplitter(std::as_bytes(std::span(cut))), std::runtime_error);
+  EXPECT_THROW(CompoundSplitter({}), std::runtime_error);
+}
+
+TEST(Compounds, TheSameFromAllThreads) {
+  std::vector<std::thread> threads;
+  for (int i = 0; i < 4; ++i) {
+    threads.emplace_back([] {
+      for (int round = 0; round < 2000; ++round) {
+        ASSERT_EQ(split("Naturschutzgebiet"), "Natur|schutz|gebiet");
+        ASSERT_EQ(split("Sprachkurs" + std::to_string(round)),
+                  "Sprachkurs" + std::to_string(round));
+      }
+    });
+  }
+  for (std::thread& thread : threads) thread.join();
+}
+
+}  // namespace
+}  // namespace lotse::tests
