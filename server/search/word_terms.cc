@@ -6,6 +6,7 @@
 #include <set>
 
 #include "analyzers/analyzer.h"
+#include "analyzers/references.h"
 #include "analyzers/stop_words.h"
 
 namespace lotse::search {
@@ -93,6 +94,8 @@ bool is_reference_label(const WordTerms& word) {
                                                   "paper",
                                                   "az",
                                                   "aktenzeichen"};
+  const auto names_any = [](const Token& token) { return token.text == analyzers::kAnyReference; };
+  if (std::ranges::any_of(word.whole, names_any)) return true;
   const auto exact = std::ranges::find_if(word.whole, is_exact);
   return exact != word.whole.end() && kLabels.contains(exact->text);
 }
