@@ -241,18 +241,4 @@ void count_words(std::string_view text, Lexicon& lexicon) {
   });
 }
 
-std::string text_of_html(std::string_view html) {
-  std::string text;
-  bool tag = false;
-  for (const char c : html) {
-    if (c == '<') tag = true;
-    if (!tag) text += c;
-    if (c == '>') {
-      tag = false;
-      text += ' ';
-    }
-  }
-  return text;
-}
-
 }  // namespace lotse::analyzers::training
