@@ -13,8 +13,7 @@ unsigned char lower_letter(unsigned code) {
 
 }  // namespace
 
-bool append_letters(std::string_view word, std::string& letters,
-                    std::vector<std::uint32_t>* ends) {
+bool append_letters(std::string_view word, std::string& letters, std::vector<std::uint32_t>* ends) {
   for (std::size_t i = 0; i < word.size(); ++i) {
     unsigned code = static_cast<unsigned char>(word[i]);
     if (code >= 0x80) {

@@ -9,8 +9,8 @@
 
 namespace lotse::analyzers {
 
-// Appends the letters of a word in UTF-8 to `letters`; false if a character is no letter of Latin-1.
-// `ends`, where wanted, gets the byte offset behind each letter.
+// Appends the letters of a word in UTF-8 to `letters`; false if a character is no letter of
+// Latin-1. `ends`, where wanted, gets the byte offset behind each letter.
 [[nodiscard]] bool append_letters(std::string_view word, std::string& letters,
                                   std::vector<std::uint32_t>* ends = nullptr);
 

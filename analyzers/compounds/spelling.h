@@ -13,7 +13,8 @@ inline constexpr std::size_t kLetterClasses = 32;  // end of word, a-z, ä ö ü
 
 std::size_t letter_class(char letter);
 
-// Bits of `word`; triples[(a * 32 + b) * 32 + c] is the cost of c behind a, b in sixteenths of a bit.
+// Bits of `word`; triples[(a * 32 + b) * 32 + c] is the cost of c behind a, b in sixteenths of a
+// bit.
 double spelling_bits(std::string_view word, const std::uint8_t* triples);
 
 // Counts words and gives the table of costs.

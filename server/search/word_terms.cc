@@ -95,7 +95,8 @@ bool is_reference_label(const WordTerms& word) {
                                                   "az",
                                                   "aktenzeichen"};
   const auto names_any = [](const Token& token) { return token.text == analyzers::kAnyReference; };
-  if (std::ranges::any_of(word.whole, names_any)) return true;
+  // A label of two words (Vorlage Nr.) is one term at the first; the second is then empty.
+  if (word.whole.empty() || std::ranges::any_of(word.whole, names_any)) return true;
   const auto exact = std::ranges::find_if(word.whole, is_exact);
   return exact != word.whole.end() && kLabels.contains(exact->text);
 }

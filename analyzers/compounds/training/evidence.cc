@@ -34,7 +34,7 @@ double prior_of_last(const Entry& entry) {
   if ((entry.classes & kAdjective) != 0) prior = 0.5;
   if ((entry.classes & kNoun) != 0) prior = entry.base ? 1 : 0.5;
   if (entry.head) prior = 2;
-  if (entry.letters.size() == 3) prior *= 0.2;
+  if (entry.letters.size() == 3) prior *= entry.head || entry.genders != 0 ? 0.2 : 0;  // Ina, Udo
   return prior * familiarity(entry);
 }
 
@@ -51,14 +51,14 @@ double agreement(const Entry& word, const Entry& last) {
 }
 
 std::size_t kind_of(const Entry& word, const Lexicon& lexicon) {
-  constexpr std::size_t kSizes = kKinds / 2;
+  constexpr std::size_t kSizes = kKinds / 4;
   constexpr std::array<std::string_view, 5> kLinked = {"", "s", "es", "n", "en"};
   const auto size = static_cast<std::size_t>(std::log2(1.0 + word.count) / 1.5);
   const bool modifier = std::any_of(kLinked.begin(), kLinked.end(), [&](std::string_view link) {
     const Entry* first = lexicon.find(word.letters + std::string(link));
     return first != nullptr && first->modifier;
   });
-  return std::min(size, kSizes - 1) + (modifier ? kSizes : 0);
+  return std::min(size, kSizes - 1) + (modifier ? kSizes : 0) + (word.english ? 2 * kSizes : 0);
 }
 
 bool is_name(const Entry& entry) { return (entry.classes & kName) != 0 && entry.genders == 0; }

@@ -19,6 +19,7 @@ struct Entry {
   std::uint8_t genders = 0;
   bool base = false;          // a dictionary form, not only an inflected one
   bool modifier = false;      // a dictionary says: may stand first in a compound
+  bool english = false;       // English spells it the same: a name or a loan word
   bool head = false;          // a dictionary says: may stand last in a compound
   std::uint32_t endings = 0;  // set of the noun's inflection classes, as the affix file names them
   std::uint32_t count = 0;    // in running text

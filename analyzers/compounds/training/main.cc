@@ -1,9 +1,6 @@
-// lotse-word-table OUT [ROOT]: makes the compound splitter's word table of the word lists and texts
-// of Debian's packages (below ROOT, "/" by default). Run by the build. A missing list makes a
+// lotse-word-table OUT [ROOT]: makes the compound splitter's word table of the word lists of
+// Debian's packages (below ROOT, "/" by default). Run by the build. A missing list makes a
 // poorer table and is named on stderr and in OUT.missing; the same packages give the same bytes.
-#include <Poco/InflatingStream.h>
-
-#include <algorithm>
 #include <exception>
 #include <filesystem>
 #include <fstream>
@@ -24,20 +21,7 @@ constexpr int kRounds = 4;
 std::string bytes_of(const fs::path& file) {
   std::ifstream stream(file, std::ios::binary);
   if (!stream) throw std::runtime_error("cannot read " + file.string());
-  if (file.extension() != ".gz") return {std::istreambuf_iterator<char>(stream), {}};
-  Poco::InflatingInputStream inflated(stream, Poco::InflatingStreamBuf::STREAM_GZIP);
-  return {std::istreambuf_iterator<char>(inflated), {}};
-}
-
-// All files below a folder that end so, in the order of their names.
-std::vector<fs::path> files_below(const fs::path& folder, const std::string& ending) {
-  std::vector<fs::path> files;
-  if (!fs::is_directory(folder)) return files;
-  for (const auto& file : fs::recursive_directory_iterator(folder)) {
-    if (file.is_regular_file() && file.path().extension() == ending) files.push_back(file.path());
-  }
-  std::sort(files.begin(), files.end());
-  return files;
+  return {std::istreambuf_iterator<char>(stream), {}};
 }
 
 class Lists {
@@ -60,15 +44,6 @@ class Lists {
     lexicon.link_forms();
   }
 
-  void read_texts() {
-    read_pages("usr/share/libreoffice/help/de", "libreoffice-help-de");
-    read_pages("usr/share/doc/debian-handbook/html/de-DE", "debian-handbook");
-    if (!is_there("usr/share/man/de", "manpages-de")) return;
-    for (const fs::path& page : files_below(root_ / "usr/share/man/de", ".gz")) {
-      training::count_words(bytes_of(page), lexicon);
-    }
-  }
-
   training::Lexicon lexicon;
   std::vector<std::string> missing;  // packages
 
@@ -77,13 +52,6 @@ class Lists {
     const bool there = fs::exists(root_ / path);
     if (!there) missing.push_back(package);
     return there;
-  }
-
-  void read_pages(const fs::path& folder, const std::string& package) {
-    if (!is_there(folder, package)) return;
-    for (const fs::path& page : files_below(root_ / folder, ".html")) {
-      training::count_words(training::text_of_html(bytes_of(page)), lexicon);
-    }
   }
 
   fs::path root_;
@@ -102,7 +70,6 @@ void write_file(const fs::path& file, const char* bytes, std::size_t size) {
 void make_table(const fs::path& out, const fs::path& root) {
   Lists lists(root);
   lists.read_word_lists();
-  lists.read_texts();
   training::Model model(lists.lexicon);
   model.train(kRounds);
   const auto words = training::table_words(lists.lexicon, model);
@@ -113,7 +80,7 @@ void make_table(const fs::path& out, const fs::path& root) {
   write_file(out.string() + ".missing", missing.data(), missing.size());
   for (const std::string& package : lists.missing) {
     std::cerr << "lotse-word-table: " << package
-              << " is not installed; compounds will be split less well\n";
+              << " is not there; compounds will be split less well\n";
   }
   std::cerr << "lotse-word-table: " << words.size() << " words and parts, " << bytes.size()
             << " bytes\n";

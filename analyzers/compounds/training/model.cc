@@ -12,7 +12,7 @@ namespace lotse::analyzers::training {
 namespace {
 
 constexpr double kNever = 1e9;
-constexpr double kWhole = 1;        // bits for being simple at all
+constexpr double kWhole = 0;        // bits for being simple at all
 constexpr double kMass = 20000;     // how many compounds the priors of all parts weigh
 constexpr double kFormShare = 0.4;  // of a word's compounds, those in one of its forms
 constexpr std::size_t kShortestPart = 2;
@@ -67,8 +67,8 @@ std::vector<Model::Candidate> Model::candidates_of(const Entry& word) {
     const Entry& head = entry(last);
     if (!head.head && (head.classes & word.classes & (kNoun | kAdjective)) == 0) continue;
     const std::size_t first = first_of(word.letters.substr(0, cut));
-    const auto& bases = firsts_[first].bases;
-    if (bases.empty() || is_participle(bases, head.letters)) continue;
+    const std::string& letters = firsts_[first].letters;
+    if (firsts_[first].bases.empty() || is_participle(letters, head.letters, lexicon_)) continue;
     found.push_back({cut, first, last, agreement(word, head)});
   }
   return found;
@@ -268,6 +268,11 @@ Cuts Model::cuts(const FirstPart& first) const {
 bool Model::is_open(int index) const {
   const Entry& word = entry(index);
   const int type = type_of_[static_cast<std::size_t>(index)];
+  const std::size_t ende = word.letters.rfind("ende");
+  if (ende != std::string::npos &&
+      is_participle(word.letters.substr(0, ende), word.letters.substr(ende), lexicon_)) {
+    return false;
+  }
   return type >= 0 && types_[static_cast<std::size_t>(type)].candidates.empty() && !is_name(word) &&
          !prefix_verbs_.gave(word.letters);
 }

@@ -217,10 +217,10 @@ bool is_suffix(const std::string& last) {
   return set.contains(last);
 }
 
-bool is_participle(const std::vector<Base>& first, std::string_view last) {
-  return last.starts_with("ende") && std::all_of(first.begin(), first.end(), [](const Base& base) {
-           return base.link == Link::kDropEn;
-         });
+bool is_participle(const std::string& first, std::string_view last, const Lexicon& lexicon) {
+  if (!last.starts_with("ende")) return false;
+  const Entry* verb = lexicon.find(first + "en");
+  return verb != nullptr && (verb->classes & (kVerb | kPlain)) != 0;
 }
 
 PrefixVerbs::PrefixVerbs(const Lexicon& lexicon) {

@@ -71,8 +71,8 @@ bool is_particle(const std::string& first);
 // Endings that happen to be words: Partner-schaft, Lehr-ende.
 bool is_suffix(const std::string& last);
 
-// Lehr-ende: a verb's stem with its own ending.
-bool is_participle(const std::vector<Base>& first, std::string_view last);
+// Lehr-ende, Vorsitz-ende: a verb's stem with its own ending. But Wochen|ende.
+bool is_participle(const std::string& first, std::string_view last, const Lexicon& lexicon);
 
 // Nouns made from verbs with a prefix (Unterstützung, Verbraucher, Vertrag) are no compounds,
 // whatever their letters look like. Told by the consonants, which ablaut keeps: Unterlage,

@@ -1,7 +1,7 @@
 #include "analyzers/compounds/training/word_lists.h"
 
 #include <algorithm>
-#include <array>
+#include <set>
 
 #include "analyzers/compounds/letters.h"
 #include "analyzers/compounds/training/affixes.h"
@@ -17,6 +17,23 @@ void for_each_piece(std::string_view text, char separator, Take take) {
     const std::size_t end = std::min(text.find(separator), text.size());
     take(text.substr(0, end));
     text.remove_prefix(std::min(end + 1, text.size()));
+  }
+}
+
+bool is_word_byte(char c) {
+  const auto byte = static_cast<unsigned char>(c);
+  return byte >= 0x80 || (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z');
+}
+
+// Calls take(word) for each row of letters.
+template <typename Take>
+void for_each_word(std::string_view text, Take take) {
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    if (!is_word_byte(text[i])) continue;
+    std::size_t end = i;
+    while (end < text.size() && is_word_byte(text[end])) ++end;
+    take(text.substr(i, end - i));
+    i = end;
   }
 }
 
@@ -175,9 +192,15 @@ void add_meanings(std::string_view german, Lexicon& lexicon) {
   });
 }
 
-bool is_word_byte(char c) {
-  const auto byte = static_cast<unsigned char>(c);
-  return byte >= 0x80 || (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z');
+// Innovation :: innovation.
+void mark_english(std::string_view german, std::string_view english, Lexicon& lexicon) {
+  std::set<std::string> words;
+  for_each_word(english, [&words](std::string_view word) { words.insert(letters_of(word)); });
+  for_each_word(german, [&](std::string_view word) {
+    const std::string letters = letters_of(word);
+    const bool known = letters.size() > 3 && lexicon.index_of(letters) >= 0;
+    if (known && words.contains(letters)) lexicon.entry(letters).english = true;
+  });
 }
 
 }  // namespace
@@ -207,33 +230,15 @@ void add_translations(std::string_view text, Lexicon& lexicon) {
     const std::string_view german = line.substr(0, line.find(" :: "));
     count_words(german, lexicon);
     add_meanings(german, lexicon);
+    mark_english(german, line.substr(german.size()), lexicon);
   });
 }
 
 void count_words(std::string_view text, Lexicon& lexicon) {
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    if (!is_word_byte(text[i])) continue;
-    std::size_t end = i;
-    while (end < text.size() && is_word_byte(text[end])) ++end;
-    const std::string_view word = text.substr(i, end - i);
+  for_each_word(text, [&lexicon](std::string_view word) {
     const std::string letters = word.size() < 64 ? letters_of(word) : std::string();
     if (letters.size() > 2 && class_by_spelling(word) != 0) ++lexicon.entry(letters).count;
-    i = end;
-  }
-}
-
-std::string text_of_html(std::string_view html) {
-  std::string text;
-  bool tag = false;
-  for (const char c : html) {
-    if (c == '<') tag = true;
-    if (!tag) text += c;
-    if (c == '>') {
-      tag = false;
-      text += ' ';
-    }
-  }
-  return text;
+  });
 }
 
 }  // namespace lotse::analyzers::training

@@ -17,10 +17,7 @@ void add_dictionary(std::string_view words, std::string_view affixes, Lexicon& l
 // trans-de-en: "Stadt {f}; Großstadt {f} | Städte {pl} :: town | towns".
 void add_translations(std::string_view text, Lexicon& lexicon);
 
-// Running text in UTF-8: counts its words.
+// Running text in UTF-8: counts its words. The translations' own phrases are counted, too.
 void count_words(std::string_view text, Lexicon& lexicon);
-
-// Text between the tags of an HTML page.
-std::string text_of_html(std::string_view html);
 
 }  // namespace lotse::analyzers::training
