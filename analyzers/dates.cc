@@ -37,12 +37,13 @@ bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 // The number a word is, of at most four digits; 0 if it is none.
 int number_of(std::string_view word) {
+  if (word.size() > 4) return 0;
   int value = 0;
   for (const char c : word) {
     if (!is_digit(c)) return 0;
     value = value * 10 + (c - '0');
   }
-  return word.size() <= 4 ? value : 0;
+  return value;
 }
 
 // 3, 03, 3rd; 0 if it is none.
