@@ -13,7 +13,7 @@ struct Row {
 };
 
 constexpr std::array<Row, 11> kTypes{{
-    {"resolution", "Ratsbeschluss", "Council decision"},
+    {"resolution", "Beschluss", "Decision"},
     {"proposal", "Beschlussvorlage", "Proposal for decision"},
     {"motion", "Antrag", "Motion"},
     {"inquiry", "Anfrage", "Inquiry"},
