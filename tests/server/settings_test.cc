@@ -1,6 +1,7 @@
 #include "server/settings.h"
 
 #include <gtest/gtest.h>
+#include <unistd.h>
 
 #include <cstdlib>
 #include <fstream>
@@ -13,7 +14,9 @@ namespace fs = std::filesystem;
 
 class SettingsTest : public testing::Test {
  protected:
-  SettingsTest() : folder_(fs::path(testing::TempDir()) / "lotse-server-settings") {
+  SettingsTest()
+      : folder_(fs::path(testing::TempDir()) /
+                ("lotse-server-settings-" + std::to_string(::getpid()))) {
     fs::create_directories(folder_);
     unsetenv("LOTSE_DATA_DIR");
   }

@@ -1,6 +1,7 @@
 #include "indexer/knowledge/knowledge_files.h"
 
 #include <gtest/gtest.h>
+#include <unistd.h>
 
 #include <fstream>
 #include <map>
@@ -23,7 +24,8 @@ std::string goals_toml() {
 // A folder of small authority files, one of which a test may replace.
 class KnowledgeFilesTest : public testing::Test {
  protected:
-  KnowledgeFilesTest() : folder_(fs::path(testing::TempDir()) / "lotse-knowledge") {
+  KnowledgeFilesTest()
+      : folder_(fs::path(testing::TempDir()) / ("lotse-knowledge-" + std::to_string(::getpid()))) {
     fs::remove_all(folder_);
     fs::create_directories(folder_);
     write(

@@ -1,6 +1,7 @@
 #include "server/api/original.h"
 
 #include <gtest/gtest.h>
+#include <unistd.h>
 
 #include <fstream>
 
@@ -42,7 +43,8 @@ TEST(Original, NamesAreSafe) {
 }
 
 TEST(Original, ComesFromTheSpoolOfTheRecordsAudience) {
-  const fs::path data = fs::path(testing::TempDir()) / "lotse-original";
+  const fs::path data =
+      fs::path(testing::TempDir()) / ("lotse-original-" + std::to_string(::getpid()));
   const std::string hash(64, 'a');
   const fs::path file = schema::spool_file(data, schema::Audience::kPublic, hash);
   fs::create_directories(file.parent_path());

@@ -2,6 +2,7 @@
 #include "server/http/poco_server.h"
 
 #include <gtest/gtest.h>
+#include <unistd.h>
 
 #include <condition_variable>
 #include <fstream>
@@ -84,7 +85,8 @@ TEST_F(PocoServerTest, OneConnectionTakesManyRequests) {
 }
 
 TEST_F(PocoServerTest, LargeBodiesAndFilesArriveWhole) {
-  const auto file = std::filesystem::path(testing::TempDir()) / "lotse-large";
+  const auto file =
+      std::filesystem::path(testing::TempDir()) / ("lotse-large-" + std::to_string(::getpid()));
   const std::string large(3'000'000, 'x');
   std::ofstream(file) << large;
   start([&](const Request& request) {
