@@ -2,8 +2,8 @@
 
 #include <vector>
 
-#include "indexer/readers/core_properties.h"
 #include "indexer/readers/docx_styles.h"
+#include "indexer/readers/dublin_core.h"
 #include "indexer/readers/office_text.h"
 #include "indexer/readers/xml_events.h"
 #include "indexer/readers/zip_entries.h"
@@ -137,7 +137,7 @@ Extraction DocxReader::read(const Input& input) const {
   for (const auto* notes : {"word/footnotes.xml", "word/endnotes.xml"}) {
     read_footnotes(find_part(entries, notes), text);
   }
-  read_core_properties(find_part(entries, "docProps/core.xml"), document);
+  read_dublin_core(find_part(entries, "docProps/core.xml"), document);
   text.finish(document);
   return document;
 }

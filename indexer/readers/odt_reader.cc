@@ -5,7 +5,7 @@
 #include <map>
 #include <vector>
 
-#include "indexer/readers/core_properties.h"
+#include "indexer/readers/dublin_core.h"
 #include "indexer/readers/office_text.h"
 #include "indexer/readers/xml_events.h"
 #include "indexer/readers/zip_entries.h"
@@ -129,7 +129,7 @@ Extraction OdtReader::read(const Input& input) const {
   XmlEvents events(find(entries, "content.xml"), "");
   Body(text).read(events);
   if (events.fault()) return *events.fault();
-  read_core_properties(find(entries, "meta.xml"), document);
+  read_dublin_core(find(entries, "meta.xml"), document);
   text.finish(document);
   return document;
 }

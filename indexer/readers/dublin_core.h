@@ -9,6 +9,6 @@
 namespace lotse::readers {
 
 // `xml` is docProps/core.xml or meta.xml; a broken one says nothing.
-void read_core_properties(std::string_view xml, Document& document);
+void read_dublin_core(std::string_view xml, Document& document);
 
 }  // namespace lotse::readers

@@ -1,4 +1,4 @@
-#include "indexer/readers/core_properties.h"
+#include "indexer/readers/dublin_core.h"
 
 #include "indexer/readers/clean_text.h"
 #include "indexer/readers/language_tag.h"
@@ -6,7 +6,7 @@
 
 namespace lotse::readers {
 
-void read_core_properties(std::string_view xml, Document& document) {
+void read_dublin_core(std::string_view xml, Document& document) {
   if (xml.empty()) return;
   XmlEvents events(xml, "");
   std::string element;
