@@ -44,18 +44,18 @@ class Search {
   std::vector<std::size_t> cuts(double whole) const {
     if (end_.bits >= whole) return {};
     std::vector<std::size_t> cuts;
-    add_cuts(end_, cuts);
+    add_cuts(end_, letters_.size(), cuts);
     for (std::size_t at = end_.from; at > 0; at = readings_[at].from) {
       cuts.push_back(at);
-      add_cuts(readings_[at], cuts);
+      add_cuts(readings_[at], at, cuts);
     }
     std::sort(cuts.begin(), cuts.end());
     return cuts;
   }
 
  private:
-  static void add_cuts(const Reading& reading, std::vector<std::size_t>& cuts) {
-    for (std::size_t i = 1; i < kLongestEntry; ++i) {
+  static void add_cuts(const Reading& reading, std::size_t end, std::vector<std::size_t>& cuts) {
+    for (std::size_t i = 1; i < kLongestEntry && reading.from + i < end; ++i) {
       if ((reading.inner >> i) & 1u) cuts.push_back(reading.from + i);
     }
   }
@@ -121,7 +121,7 @@ std::vector<std::size_t> CompoundSplitter::cuts(std::string_view letters) const 
   if (letters.size() < kShortestWord || letters.size() > kLongestWord) return {};
   if (const auto value = table_.find(letters); value && value->known != 0) {
     std::vector<std::size_t> cuts;
-    for (std::size_t i = 1; i < kLongestEntry; ++i) {
+    for (std::size_t i = 1; i < kLongestEntry && i < letters.size(); ++i) {
       if ((value->cuts >> i) & 1u) cuts.push_back(i);
     }
     return cuts;
