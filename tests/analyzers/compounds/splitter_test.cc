@@ -1,7 +1,9 @@
 // Splits by the table that the build made of Debian's word lists.
 #include <gtest/gtest.h>
 
+#include <cstring>
 #include <random>
+#include <set>
 #include <sstream>
 #include <thread>
 
@@ -55,6 +57,49 @@ TEST(Compounds, NestedPartsBesidesTheSmallest) {
   EXPECT_EQ(split("Naturschutzgebiet"), "Natur|schutz|gebiet");
   EXPECT_EQ(nested("Naturschutzgebiet"), "Naturschutz");
   EXPECT_EQ(nested("Naturschutz"), "");
+}
+
+// The nested parts of a judged word, the longest boundary first: of Hoch|wasser||schutz Hochwasser.
+void add_nested(const std::string& judged, std::set<std::string>& parts) {
+  for (const char* bars : {"|||", "||"}) {
+    const std::size_t at = judged.find(bars);
+    if (at == std::string::npos) continue;
+    for (const std::string& side : {judged.substr(0, at), judged.substr(at + std::strlen(bars))}) {
+      if (side.find('|') == std::string::npos) continue;
+      std::string part = side;
+      std::erase(part, '|');
+      parts.insert(part);
+      add_nested(side, parts);
+    }
+    return;
+  }
+}
+
+std::set<std::string> split_nested(const std::string& word) {
+  std::set<std::string> parts;
+  for (const analyzers::Part& part : built_splitter().split(word)) {
+    if (part.nested) parts.insert(word.substr(part.begin, part.end - part.begin));
+  }
+  return parts;
+}
+
+TEST(Compounds, JudgedNestedParts) {
+  std::istringstream words(
+      file_bytes(LOTSE_SOURCE_DIR "/tests/analyzers/compounds/judged_nested.txt"));
+  int right = 0, all = 0;
+  std::string wrong;
+  for (std::string judged; std::getline(words, judged);) {
+    if (judged.empty() || judged[0] == '#') continue;
+    std::string word = judged;
+    std::erase(word, '|');
+    std::set<std::string> parts;
+    add_nested(judged, parts);
+    ++all;
+    right += split_nested(word) == parts ? 1 : 0;
+    if (split_nested(word) != parts) wrong += judged + " as " + nested(word) + "\n";
+  }
+  ASSERT_GT(all, 60);
+  EXPECT_GE(right, 0.92 * all) << wrong;
 }
 
 TEST(Compounds, WhatIsNoGermanWord) {
