@@ -150,6 +150,8 @@ TEST(RealKnowledge, Loads) {
       load_knowledge(fs::path(LOTSE_SOURCE_DIR) / "config" / "knowledge", "dortmund");
   EXPECT_GE(files.knowledge.cities.size(), 200U);
   EXPECT_GE(files.goal_rules.size(), 100U);
+  EXPECT_GE(files.knowledge.glossary.size(), 400U);
+  EXPECT_GE(files.knowledge.thesaurus.size(), 300U);
 }
 
 }  // namespace
