@@ -85,7 +85,7 @@ std::set<std::string> split_nested(const std::string& word) {
 
 TEST(Compounds, JudgedNestedParts) {
   std::istringstream words(
-      file_bytes(LOTSE_SOURCE_DIR "/tests/analyzers/compounds/judged_nested.txt"));
+      file_bytes(LOTSE_SOURCE_DIR "/tests/analyzers/compounds/nested_words.judged"));
   int right = 0, all = 0;
   std::string wrong;
   for (std::string judged; std::getline(words, judged);) {
