@@ -110,8 +110,13 @@ bool has_letter(std::string_view word) {
 // falls), because folded words have no case. whole_noun() is our exception.
 std::string german_stem(std::string_view folded_word) {
   if (const auto stem = whole_noun(folded_word); !stem.empty()) return std::string(stem);
+  const bool participle = folded_word.starts_with("ge") && folded_word.size() >= 6;
+  return german_ending_stem(participle ? folded_word.substr(2) : folded_word);
+}
+
+std::string german_ending_stem(std::string_view folded_word) {
+  if (const auto stem = whole_noun(folded_word); !stem.empty()) return std::string(stem);
   std::string word(folded_word);
-  if (word.starts_with("ge") && word.size() >= 6) word.erase(0, 2);
   contract(word);
   strip_endings(word);
   expand(word);

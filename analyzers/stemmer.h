@@ -11,6 +11,8 @@
 namespace lotse::analyzers {
 
 std::string german_stem(std::string_view folded_word);
+// The same without taking ge- for the beginning of a participle.
+std::string german_ending_stem(std::string_view folded_word);
 std::string english_stem(std::string_view folded_word);
 
 // Adds the stem of every exact word under `key` (kGermanStem or kEnglishStem), at the word's

@@ -1,0 +1,28 @@
+#include "analyzers/lemmas/training/paradigms.h"
+
+namespace lotse::analyzers::training {
+namespace {
+
+std::string place_key(const std::string& head, std::uint8_t word_class) {
+  return static_cast<char>('0' + word_class) + head;
+}
+
+}  // namespace
+
+Paradigm& Paradigms::row(const std::string& head, std::uint8_t word_class) {
+  const auto [at, added] = places_.try_emplace(place_key(head, word_class), rows.size());
+  if (added) rows.push_back({head, word_class, false, {head}, {}});
+  return rows[at->second];
+}
+
+const Paradigm* Paradigms::find(const std::string& head, std::uint8_t word_class) const {
+  const auto at = places_.find(place_key(head, word_class));
+  return at == places_.end() ? nullptr : &rows[at->second];
+}
+
+bool Paradigms::is_base(const std::string& head, std::uint8_t word_class) const {
+  const Paradigm* row = find(head, word_class);
+  return row != nullptr && row->base;
+}
+
+}  // namespace lotse::analyzers::training
