@@ -51,8 +51,9 @@ class Reader {
 
  private:
   static bool is_base(std::string_view head, std::string_view flags, std::uint8_t word_class) {
-    if (word_class == kVerb) return head.ends_with('n') && has_any(flags, "DIXY");
-    return word_class == kAdjective || has_any(flags, "STQ") || has_any(flags, "NPFRJ");
+    // With D alone: einzuladen; without D: nähmen.
+    if (word_class != kVerb) return true;
+    return head.ends_with('n') && has_any(flags, "DY") && has_any(flags, "IXY");
   }
 
   void add_row(std::string_view word, std::string_view flags, std::uint8_t word_class) {
@@ -64,17 +65,19 @@ class Reader {
       if (kinds.find(flag) != std::string_view::npos) wanted += flag;
     }
     const auto forms = affixes_.forms(word, wanted);
-    const bool base = is_base(word, flags, word_class);
-    add_forms("", word, forms, word_class, base);
+    add_forms("", word, forms, word_class, flags);
     if (word_class == kNoun) return;
-    if (has_any(flags, "V")) add_forms("ver", word, forms, word_class, base);
-    if (has_any(flags, "U")) add_forms("un", word, forms, word_class, base);
+    if (has_any(flags, "V")) add_forms("ver", word, forms, word_class, flags);
+    if (has_any(flags, "U")) add_forms("un", word, forms, word_class, flags);
   }
 
   void add_forms(const std::string& prefix, std::string_view word,
-                 const std::vector<std::string>& forms, std::uint8_t word_class, bool base) {
+                 const std::vector<std::string>& forms, std::uint8_t word_class,
+                 std::string_view flags) {
+    const bool base = is_base(word, flags, word_class);
     Paradigm& row = paradigms_.row(letters_of(utf8_of(prefix + std::string(word))), word_class);
     row.base = row.base || base;
+    row.singular = row.singular || (word_class == kNoun && has_any(flags, "STQ"));
     for (const std::string& form : forms) {
       row.forms.push_back(letters_of(utf8_of(prefix + form)));
     }

@@ -1,6 +1,7 @@
 #include "analyzers/lemmas/training/families.h"
 
 #include <algorithm>
+#include <set>
 
 #include "analyzers/compounds/letters.h"
 #include "analyzers/lemmas/lemma_table.h"
@@ -10,94 +11,141 @@
 namespace lotse::analyzers::training {
 namespace {
 
-// Share of a word's best reading that another one needs.
-constexpr double kLeastShare = 0.05;
+// Share of all that is known of a word that its second reading needs.
+constexpr double kLeastShare = 0.03;
+constexpr int kRounds = 6;
 
 struct Family {
-  bool noun = false;
+  std::string lemma;  // folded
+  std::uint8_t word_class = 0;
+  double strength = 1;  // how often its forms stand in running text
   std::string key;
+};
+
+// A form as written, with the families that it may belong to.
+struct Reading {
+  double count = 0;
+  std::set<std::size_t> families;
 };
 
 class Families {
  public:
   explicit Families(const Paradigms& paradigms) : paradigms_(paradigms) {
     for (const Paradigm& row : paradigms.rows) add(row);
-    for (const auto& [form, lemmas] : paradigms.links) add_link(form.first, form.second, lemmas);
+    for (const auto& [form, lemmas] : paradigms.links) add_link(form.first, form.second);
+    for (int round = 0; round < kRounds; ++round) weigh();
     name_families();
   }
 
   FamilyKeys keys() const {
-    FamilyKeys all;
-    for (const auto& [word, lemmas] : readings_) all[word] = keys_of(lemmas);
-    return all;
+    std::map<std::string, std::map<std::size_t, double>> words;
+    for (const auto& [written, reading] : readings_) {
+      std::map<std::size_t, double>& families = words[folded(utf8_of(written.first))];
+      const double all = strength(reading);
+      for (const std::size_t family : reading.families) {
+        families[family] += (reading.count + 0.5) * families_[family].strength / all;
+      }
+    }
+    FamilyKeys keys;
+    for (const auto& [word, families] : words) keys[word] = keys_of(families);
+    return keys;
   }
 
  private:
-  using Readings = std::map<std::string, double>;  // lemma, folded → how likely
-
-  // A lemma without a row of its own may end rows: lists are not complete.
   void add(const Paradigm& row) {
     if (row.lemma.empty()) return;
-    const std::string lemma = folded(utf8_of(row.lemma));
-    Family& family = families_[lemma];
-    family.noun = family.noun || row.word_class == kNoun;
-    for (const std::string& form : row.forms) {
-      readings_[folded(utf8_of(form))][lemma] += weight(form, row.lemma, row.word_class);
+    const std::size_t family = family_of(row.lemma, row.lemma_class);
+    for (const std::string& form : row.forms) add_form(form, row.word_class, family);
+  }
+
+  // Forms that no row has: bestand, listed as a noun only.
+  void add_link(const std::string& form, std::uint8_t word_class) {
+    const std::string lemma = paradigms_.linked(form, word_class);
+    const Paradigm* row = lemma.empty() ? nullptr : paradigms_.find(lemma, word_class);
+    if (row == nullptr || row->lemma.empty()) return;
+    add_form(form, word_class, family_of(row->lemma, row->lemma_class));
+  }
+
+  std::size_t family_of(const std::string& lemma, std::uint8_t word_class) {
+    const std::string word = folded(utf8_of(lemma));
+    const auto [at, added] = places_.try_emplace({word, word_class}, families_.size());
+    if (added) families_.push_back({word, word_class, 1, {}});
+    return at->second;
+  }
+
+  void add_form(const std::string& form, std::uint8_t word_class, std::size_t family) {
+    const bool noun = word_class == kNoun;
+    const auto [at, added] = readings_.try_emplace({form, noun});
+    if (added) {
+      const auto counts = paradigms_.counts.find(form);
+      const bool counted = counts != paradigms_.counts.end();
+      at->second.count = !counted ? 0 : noun ? counts->second.capital : counts->second.small;
     }
+    at->second.families.insert(family);
   }
 
-  // Forms that have no row.
-  void add_link(const std::string& form, std::uint8_t word_class,
-                const std::vector<std::string>& lemmas) {
-    const std::string word = folded(utf8_of(form));
-    if (readings_.contains(word)) return;
-    for (const std::string& lemma : lemmas) {
-      const Paradigm* row = paradigms_.find(lemma, word_class);
-      if (row == nullptr || row->lemma.empty()) continue;
-      readings_[word][folded(utf8_of(row->lemma))] += weight(form, lemma, word_class);
+  double strength(const Reading& reading) const {
+    double all = 0;
+    for (const std::size_t family : reading.families) all += families_[family].strength;
+    return all;
+  }
+
+  // Expectation maximisation: what a form counts is shared out by the strength of its families.
+  void weigh() {
+    std::vector<double> strengths(families_.size(), 0.1);
+    for (const auto& [written, reading] : readings_) {
+      const double all = strength(reading);
+      for (const std::size_t family : reading.families) {
+        strengths[family] += reading.count * families_[family].strength / all;
+      }
     }
+    for (std::size_t i = 0; i < families_.size(); ++i) families_[i].strength = strengths[i];
   }
 
-  double weight(const std::string& form, const std::string& lemma, std::uint8_t word_class) const {
-    return 0.2 + count(form, word_class) + 0.01 * count(lemma, word_class) +
-           (form == lemma ? 0.5 : 0);
-  }
-
-  double count(const std::string& word, std::uint8_t word_class) const {
-    const auto at = paradigms_.counts.find(word);
-    if (at == paradigms_.counts.end()) return 0;
-    return word_class == kNoun ? at->second.capital : at->second.small;
-  }
-
-  // Nouns first, then the shortest: the stem is theirs.
+  // A verb's key is its infinitive, another word's its stem. Where that is taken, by nouns first
+  // and short words first, the lemma; homographs are numbered, as in dictionaries.
   void name_families() {
-    std::map<std::string, std::vector<std::string>> by_stem;
-    for (const auto& [lemma, family] : families_) by_stem[german_ending_stem(lemma)].push_back(lemma);
-    for (auto& [stem, lemmas] : by_stem) {
-      std::stable_sort(lemmas.begin(), lemmas.end(), [this](const auto& a, const auto& b) {
-        const bool a_noun = families_.at(a).noun, b_noun = families_.at(b).noun;
-        return a_noun != b_noun ? a_noun : a.size() < b.size();
-      });
-      for (const std::string& lemma : lemmas) families_[lemma].key = lemma;
-      families_[lemmas.front()].key = stem;
+    std::vector<std::size_t> order(families_.size());
+    for (std::size_t i = 0; i < order.size(); ++i) order[i] = i;
+    const auto rank = [this](std::size_t i) {
+      const Family& family = families_[i];
+      const int kind = family.word_class == kVerb ? 0 : family.word_class == kNoun ? 1 : 2;
+      return std::make_tuple(kind, family.lemma.size(), family.lemma);
+    };
+    std::sort(order.begin(), order.end(),
+              [&rank](std::size_t a, std::size_t b) { return rank(a) < rank(b); });
+    std::set<std::string> taken;
+    for (const std::size_t i : order) {
+      Family& family = families_[i];
+      const std::string stem = german_ending_stem(family.lemma);
+      for (const std::string& key : {stem, family.lemma, family.lemma + "2", family.lemma + "3"}) {
+        if (family.word_class == kVerb && key == stem) continue;
+        family.key = key;
+        if (taken.insert(key).second) break;
+      }
     }
   }
 
-  std::vector<std::string> keys_of(const Readings& readings) const {
-    std::vector<std::pair<double, std::string>> sorted;
-    for (const auto& [lemma, likely] : readings) sorted.emplace_back(-likely, lemma);
+  std::vector<std::string> keys_of(const std::map<std::size_t, double>& families) const {
+    std::vector<std::pair<double, std::size_t>> sorted;
+    double all = 0;
+    for (const auto& [family, likely] : families) {
+      sorted.emplace_back(-likely, family);
+      all += likely;
+    }
     std::sort(sorted.begin(), sorted.end());
     std::vector<std::string> keys;
-    for (const auto& [likely, lemma] : sorted) {
-      if (keys.size() == kMostFamilies || likely > sorted.front().first * kLeastShare) break;
-      keys.push_back(families_.at(lemma).key);
+    for (const auto& [likely, family] : sorted) {
+      const bool enough = keys.empty() || -likely >= kLeastShare * all;
+      if (keys.size() < kMostFamilies && enough) keys.push_back(families_[family].key);
     }
     return keys;
   }
 
   const Paradigms& paradigms_;
-  std::map<std::string, Family> families_;  // by lemma, folded
-  std::map<std::string, Readings> readings_;
+  std::vector<Family> families_;
+  std::map<std::pair<std::string, std::uint8_t>, std::size_t> places_;
+  std::map<std::pair<std::string, bool>, Reading> readings_;  // form, as a noun
 };
 
 }  // namespace

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <set>
 
 #include "analyzers/compounds/letters.h"
 #include "analyzers/normalize.h"
@@ -27,10 +28,18 @@ constexpr LoanPlural kLoanPlurals[] = {
     {"a", "um"},    {"a", "on"},    {"ata", "a"},    {"anten", "as"}, {"izes", "ex"},
     {"izes", "ix"}, {"i", "us"},    {"i", "o"},      {"nisse", "nis"}, {"nissen", "nis"}};
 
+// What no list pairs: stems of adjectives that have several.
+constexpr std::pair<const char*, const char*> kIrregular[] = {
+    {"hohe", "hoch"}, {"mehr", "viel"}, {"meist", "viel"}, {"meisten", "viel"}};
+
 class Linking {
  public:
   explicit Linking(Paradigms& paradigms) : paradigms_(paradigms) {
+    add_irregular();
     for (const Paradigm& row : paradigms.rows) note_forms(row);
+    for (const auto& [form, lemmas] : paradigms.links) {
+      if (form.second == kNoun) with_plural_.insert(lemmas.begin(), lemmas.end());
+    }
   }
 
   // Short rows first: long ones end like them.
@@ -42,12 +51,22 @@ class Linking {
     });
     for (const std::size_t i : order) {
       Paradigm& row = paradigms_.rows[i];
-      row.lemma = lemma_of(row);
-      if (row.lemma.empty() && row.base) row.lemma = row.head;
+      link(row);
+      if (row.word_class == kNoun) add_dative_plural(row);
+      if (!row.lemma.empty() || !row.base) continue;
+      row.lemma = row.head;
+      row.lemma_class = is_named_infinitive(row) ? std::uint8_t{kVerb} : row.word_class;
     }
   }
 
  private:
+  void add_irregular() {
+    for (const auto& [form, lemma] : kIrregular) {
+      paradigms_.links[{form, kAdjective}].push_back(lemma);
+      paradigms_.row(lemma, kAdjective).base = true;
+    }
+  }
+
   // The verbs that have a form, for participles that look like one (bezahlt).
   void note_forms(const Paradigm& row) {
     if (row.word_class != kVerb || !row.base) return;
@@ -56,25 +75,35 @@ class Linking {
     }
   }
 
-  std::string lemma_of(const Paradigm& row) const {
-    if (row.word_class == kVerb) return row.base ? std::string() : verb_lemma(row.head);
-    if (row.word_class == kAdjective) return adjective_lemma(row.head);
-    return is_singular(row) ? std::string() : noun_lemma(row.head);
+  void link(Paradigm& row) const {
+    row.lemma_class = row.word_class;
+    if (row.word_class == kVerb && !row.base) row.lemma = verb_lemma(row);
+    if (row.word_class == kNoun && !row.singular) row.lemma = noun_lemma(row.head);
+    if (row.word_class != kAdjective) return;
+    row.lemma = adjective_lemma(row.head);
+    if (!row.lemma.empty()) return;
+    row.lemma = participle_lemma(row.head);
+    if (!row.lemma.empty()) row.lemma_class = kVerb;
   }
 
-  // What a list says, preferring what most of its lines say.
-  std::string linked(const std::string& head, std::uint8_t word_class,
-                     std::uint8_t lemma_class) const {
-    const auto at = paradigms_.links.find({head, word_class});
-    if (at == paradigms_.links.end()) return {};
-    std::map<std::string, int> votes;
-    for (const std::string& lemma : at->second) {
-      if (lemma != head && paradigms_.is_base(lemma, lemma_class)) ++votes[lemma];
+  // Lists leave it out where it is another word, too: Gründen, Orten.
+  void add_dative_plural(Paradigm& row) const {
+    const std::string& head = row.head;
+    if (!row.lemma.empty()) {
+      if (head.ends_with("e") || head.ends_with("er") || head.ends_with("el")) {
+        row.forms.push_back(head + "n");
+      }
+    } else if (std::find(row.forms.begin(), row.forms.end(), head + "e") != row.forms.end()) {
+      const bool other_plural = with_plural_.contains(head) &&
+                                paradigms_.linked(head + "e", kNoun) != head;
+      if (!other_plural) row.forms.push_back(head + "en");
     }
-    const auto best =
-        std::max_element(votes.begin(), votes.end(),
-                         [](const auto& a, const auto& b) { return a.second < b.second; });
-    return best == votes.end() ? std::string() : best->first;
+  }
+
+  // das Planen; but der Laden, die Läden is a noun of its own.
+  bool is_named_infinitive(const Paradigm& row) const {
+    return row.word_class == kNoun && paradigms_.is_base(row.head, kVerb) &&
+           !with_plural_.contains(row.head);
   }
 
   // aufging: auf + ging, gehen, if aufgehen is a word.
@@ -99,10 +128,12 @@ class Linking {
     return {};
   }
 
-  std::string verb_lemma(const std::string& head) const {
-    std::string lemma = linked(head, kVerb, kVerb);
-    if (lemma.empty()) lemma = by_end(head, kVerb, kVerb);
-    if (lemma.empty()) lemma = without_zu(head);
+  std::string verb_lemma(const Paradigm& row) const {
+    for (const std::string& form : row.forms) {
+      if (std::string lemma = paradigms_.linked(form, kVerb); !lemma.empty()) return lemma;
+    }
+    std::string lemma = by_end(row.head, kVerb, kVerb);
+    if (lemma.empty()) lemma = without_zu(row.head);
     return lemma;
   }
 
@@ -118,7 +149,7 @@ class Linking {
   }
 
   std::string participle_lemma(const std::string& head) const {
-    std::string lemma = linked(head, kVerb, kVerb);
+    std::string lemma = paradigms_.linked(head, kVerb);
     if (lemma.empty() && is_participle_without_ge(head)) {
       const auto verb = verb_of_form_.find(head);
       if (verb != verb_of_form_.end()) lemma = verb->second;
@@ -135,25 +166,18 @@ class Linking {
   // Comparatives have rows of their own where the vowel changes: höher, größt(e).
   std::string adjective_lemma(const std::string& head) const {
     for (const char* ending : {"", "en", "n"}) {
-      std::string lemma = linked(head + ending, kAdjective, kAdjective);
+      std::string lemma = paradigms_.linked(head + ending, kAdjective);
       if (!lemma.empty()) return lemma;
     }
-    if (std::string lemma = participle_lemma(head); !lemma.empty()) return lemma;
     return by_end(head, kAdjective, kAdjective);
   }
 
-  // Has a genitive of its own.
-  static bool is_singular(const Paradigm& row) {
-    return std::any_of(row.forms.begin(), row.forms.end(), [&row](const std::string& form) {
-      return form == row.head + "s" || form == row.head + "es" || form == row.head + "ses";
-    });
-  }
-
   std::string noun_lemma(const std::string& head) const {
-    std::string lemma = linked(head, kNoun, kNoun);
+    std::string lemma = paradigms_.linked(head, kNoun);
     if (lemma.empty()) lemma = by_end(head, kNoun, kNoun);
     if (lemma.empty()) lemma = by_umlaut(head);
     if (lemma.empty()) lemma = by_loan_plural(head);
+    if (lemma.empty() && head.ends_with("er")) lemma = nominal_adjective(head);
     return lemma;
   }
 
@@ -171,18 +195,27 @@ class Linking {
     return {};
   }
 
+  // Abgeordneter: Abgeordnete.
+  std::string nominal_adjective(const std::string& head) const {
+    const Paradigm* row = paradigms_.find(head.substr(0, head.size() - 1), kNoun);
+    const bool weak = row != nullptr && std::find(row->forms.begin(), row->forms.end(),
+                                                  row->head + "n") != row->forms.end();
+    return weak ? row->head : std::string();
+  }
+
   std::string by_loan_plural(const std::string& head) const {
     for (const auto& [plural, singular] : kLoanPlurals) {
       if (!head.ends_with(plural) || head.size() < plural.size() + 3) continue;
       std::string lemma = head.substr(0, head.size() - plural.size()) + std::string(singular);
       const Paradigm* row = paradigms_.find(lemma, kNoun);
-      if (row != nullptr && lemma != head && is_singular(*row)) return lemma;
+      if (row != nullptr && lemma != head && row->singular) return lemma;
     }
     return {};
   }
 
   Paradigms& paradigms_;
   std::unordered_map<std::string, std::string> verb_of_form_;
+  std::set<std::string> with_plural_;
 };
 
 }  // namespace

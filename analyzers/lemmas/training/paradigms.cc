@@ -1,5 +1,7 @@
 #include "analyzers/lemmas/training/paradigms.h"
 
+#include <algorithm>
+
 namespace lotse::analyzers::training {
 namespace {
 
@@ -11,7 +13,7 @@ std::string place_key(const std::string& head, std::uint8_t word_class) {
 
 Paradigm& Paradigms::row(const std::string& head, std::uint8_t word_class) {
   const auto [at, added] = places_.try_emplace(place_key(head, word_class), rows.size());
-  if (added) rows.push_back({head, word_class, false, {head}, {}});
+  if (added) rows.push_back({head, word_class, false, false, {head}, {}, 0});
   return rows[at->second];
 }
 
@@ -23,6 +25,18 @@ const Paradigm* Paradigms::find(const std::string& head, std::uint8_t word_class
 bool Paradigms::is_base(const std::string& head, std::uint8_t word_class) const {
   const Paradigm* row = find(head, word_class);
   return row != nullptr && row->base;
+}
+
+std::string Paradigms::linked(const std::string& form, std::uint8_t word_class) const {
+  const auto at = links.find({form, word_class});
+  if (at == links.end()) return {};
+  std::map<std::string, int> votes;
+  for (const std::string& lemma : at->second) {
+    if (lemma != form && is_base(lemma, word_class)) ++votes[lemma];
+  }
+  const auto best = std::max_element(
+      votes.begin(), votes.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
+  return best == votes.end() ? std::string() : best->first;
 }
 
 }  // namespace lotse::analyzers::training

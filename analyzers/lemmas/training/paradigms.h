@@ -18,8 +18,10 @@ struct Paradigm {
   std::string head;             // letters, as all words here
   std::uint8_t word_class = 0;  // kNoun, kVerb or kAdjective
   bool base = false;            // an infinitive, a singular: may name a family
+  bool singular = false;        // a noun with a gender or a genitive
   std::vector<std::string> forms;
-  std::string lemma;  // head of the family, "" if none is known
+  std::string lemma;             // head of the family, "" if none is known
+  std::uint8_t lemma_class = 0;  // a participle's is kVerb
 };
 
 // How often a form stands in running text, by its first letter's case.
@@ -33,6 +35,8 @@ class Paradigms {
   Paradigm& row(const std::string& head, std::uint8_t word_class);
   const Paradigm* find(const std::string& head, std::uint8_t word_class) const;
   bool is_base(const std::string& head, std::uint8_t word_class) const;
+  // The word of which most lines of a list call it a form; "" if none does.
+  std::string linked(const std::string& form, std::uint8_t word_class) const;
 
   std::vector<Paradigm> rows;
   // A list says: an inflected form of that word (lemma, class).

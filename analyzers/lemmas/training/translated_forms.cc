@@ -20,33 +20,46 @@ struct Item {
 
 bool is_filler(std::string_view word) {
   static const std::set<std::string_view> kFillers = {
-      "ich",    "du",        "er",        "sie",     "es",     "wir",      "ihr",
-      "er/sie", "ich/er/sie", "wir/sie",  "er/sie/es", "ich/er/sie/es", "hat/hatte", "ist/war",
-      "hat",    "hatte",     "ist",       "war",     "am",     "sich",     "hat/hatte/ist/war"};
+      "ich",     "du",         "er",            "sie",       "es",        "wir",      "ihr",
+      "er/sie",  "ich/er/sie", "er/sie/es",     "wir/sie",   "hat/hatte", "ist/war",  "hat",
+      "hatte",   "ist",        "ich/er/sie/es", "habe/hatte", "war",      "am",       "sich",
+      "etw.",    "jdn.",       "jdm.",          "jdn./etw.", "jdm./etw.", "jdn/etw.", "etw./jdn."};
   return kFillers.contains(word);
+}
+
+bool is_preposition(std::string_view word) {
+  static const std::set<std::string_view> kPrepositions = {
+      "an",  "auf",  "aus", "bei", "durch", "für", "gegen", "in",  "mit", "nach",
+      "um",  "unter", "von", "vor", "zu",    "zur", "zum",   "über"};
+  return kPrepositions.contains(word);
 }
 
 // Takes "(...)", "[...]", "<...>" out and keeps "{...}" as marks.
 Item item_of(std::string_view text) {
   Item item;
-  int depth = 0;
+  std::ptrdiff_t depth = 0;
   for_each_piece(text, ' ', [&](std::string_view word) {
-    if (word.empty()) return;
-    if (word[0] == '{') {
+    if (word.starts_with('{')) {
       item.marks += word;
       return;
     }
-    if (word[0] == '(' || word[0] == '[' || word[0] == '<') ++depth;
-    if (depth == 0 && !is_filler(word)) item.words.push_back(word);
-    const char end = word.back();
-    if (depth > 0 && (end == ')' || end == ']' || end == '>')) --depth;
+    const auto is_open = [](char c) { return c == '(' || c == '[' || c == '<'; };
+    const auto is_close = [](char c) { return c == ')' || c == ']' || c == '>'; };
+    const auto opened = std::count_if(word.begin(), word.end(), is_open);
+    if (depth == 0 && opened == 0 && !word.empty() && !is_filler(word)) item.words.push_back(word);
+    depth += opened - std::count_if(word.begin(), word.end(), is_close);
   });
   return item;
 }
 
 // The word of `form` that stands where another stands in `lemma`, if all others are the same.
-std::pair<std::string_view, std::string_view> differing(const Words& lemma, const Words& form) {
+// "trug vor" as a form of "vortragen" says that trug is one of tragen.
+std::pair<std::string_view, std::string_view> differing(Words lemma, const Words& form) {
   std::pair<std::string_view, std::string_view> pair;
+  while (lemma.size() > 1 && is_preposition(lemma.front())) lemma.erase(lemma.begin());
+  if (lemma.size() == 1 && form.size() == 2 && lemma[0].starts_with(form[1])) {
+    return {lemma[0].substr(form[1].size()), form[0]};
+  }
   if (lemma.size() != form.size()) return pair;
   for (std::size_t i = 0; i < lemma.size(); ++i) {
     if (lemma[i] == form[i]) continue;
@@ -116,9 +129,16 @@ class Line {
         const bool plural = item.marks.find("{pl") != std::string::npos;
         if (plural && i > 0) add_plural(i, place, letters_of(item.words[0]));
         const bool gender = item.marks.find_first_of("mfn") == 1 && !plural;
-        if (gender) paradigms_.row(letters_of(item.words[0]), kNoun).base = true;
+        if (gender) add_singular(letters_of(item.words[0]));
       }
     }
+  }
+
+  void add_singular(const std::string& noun) {
+    if (noun.empty()) return;
+    Paradigm& row = paradigms_.row(noun, kNoun);
+    row.base = true;
+    row.singular = true;
   }
 
   // Of the meaning before: "Haus {n} | Häuser {pl} | Reihenhaus {n} | Reihenhäuser {pl}".
@@ -138,6 +158,12 @@ class Line {
   }
 
   void add_verb_forms(std::size_t place) {
+    const Words& verb = meanings_.front()[place].words;
+    if (verb.size() == 1 && class_by_spelling(verb[0]) == kPlain && verb[0].ends_with("n")) {
+      if (const std::string head = letters_of(verb[0]); !head.empty()) {
+        paradigms_.row(head, kVerb).base = true;
+      }
+    }
     for (std::size_t i = 1; i < meanings_.size(); ++i) {
       if (place >= meanings_[i].size()) continue;
       const auto [lemma, form] =
@@ -150,7 +176,7 @@ class Line {
 
   // "gut | besser | am besten": a row of three says it whatever the letters.
   void add_comparatives(std::size_t place) {
-    if (meanings_.size() < 2 || meanings_.front()[place].words.size() != 1) return;
+    if (meanings_.front()[place].words.size() != 1) return;
     const std::string_view lemma = meanings_.front()[place].words[0];
     const auto form_at = [this, place](std::size_t meaning) {
       const bool there = meaning < meanings_.size() && place < meanings_[meaning].size() &&
@@ -158,7 +184,9 @@ class Line {
       return there ? meanings_[meaning][place].words[0] : std::string_view();
     };
     const std::string_view more = form_at(1), most = form_at(2);
-    if (class_by_spelling(lemma) != kPlain || !more.ends_with("er")) return;
+    if (class_by_spelling(lemma) != kPlain || letters_of(lemma).empty()) return;
+    paradigms_.row(letters_of(lemma), kAdjective).base = true;
+    if (!more.ends_with("er")) return;
     const bool alike = first_sound(folded(more)) == first_sound(folded(lemma));
     if (most.ends_with("sten") || most.ends_with("ßten")) {
       link(lemma, more, kAdjective);
