@@ -32,7 +32,7 @@ struct EndChange {
 using LemmaRule = std::vector<EndChange>;
 
 inline constexpr char kWordBegin = '^';
-inline constexpr std::size_t kMostFamilies = 2;
+inline constexpr std::size_t kMostFamilies = 3;
 
 class LemmaTable {
  public:

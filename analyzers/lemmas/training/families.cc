@@ -12,8 +12,12 @@ namespace lotse::analyzers::training {
 namespace {
 
 // Share of all that is known of a word that its second reading needs.
-constexpr double kLeastShare = 0.03;
+constexpr double kLeastShare = 0.05;
 constexpr int kRounds = 6;
+// How much likelier a form is to be a lemma itself, or what a list calls it twice, than another
+// form that looks the same (Reise is no plural of Reis).
+constexpr double kSure = 20;
+constexpr double kRareForms = 0.02;  // of all occurrences of a noun, per form: its dative may look like a verb
 
 struct Family {
   std::string lemma;  // folded
@@ -25,7 +29,7 @@ struct Family {
 // A form as written, with the families that it may belong to.
 struct Reading {
   double count = 0;
-  std::set<std::size_t> families;
+  std::map<std::size_t, double> families;  // how sure it is that the form is one of theirs
 };
 
 class Families {
@@ -42,8 +46,11 @@ class Families {
     for (const auto& [written, reading] : readings_) {
       std::map<std::size_t, double>& families = words[folded(utf8_of(written.first))];
       const double all = strength(reading);
-      for (const std::size_t family : reading.families) {
-        families[family] += (reading.count + 0.5) * families_[family].strength / all;
+      for (const auto& [family, sure] : reading.families) {
+        const double share = families_[family].strength * sure / all;
+        const double unseen =
+            0.5 + (written.second ? kRareForms * families_[family].strength : 0);
+        families[family] += (reading.count + unseen) * share;
       }
     }
     FamilyKeys keys;
@@ -55,7 +62,10 @@ class Families {
   void add(const Paradigm& row) {
     if (row.lemma.empty()) return;
     const std::size_t family = family_of(row.lemma, row.lemma_class);
-    for (const std::string& form : row.forms) add_form(form, row.word_class, family);
+    for (const std::string& form : row.forms) {
+      const bool sure = form == row.lemma && row.word_class == row.lemma_class;
+      add_form(form, row.word_class, family, sure ? kSure : 1);
+    }
   }
 
   // Forms that no row has: bestand, listed as a noun only.
@@ -63,7 +73,10 @@ class Families {
     const std::string lemma = paradigms_.linked(form, word_class);
     const Paradigm* row = lemma.empty() ? nullptr : paradigms_.find(lemma, word_class);
     if (row == nullptr || row->lemma.empty()) return;
-    add_form(form, word_class, family_of(row->lemma, row->lemma_class));
+    const auto& lemmas = paradigms_.links.at({form, word_class});
+    const auto votes = std::count(lemmas.begin(), lemmas.end(), lemma);
+    const std::size_t family = family_of(row->lemma, row->lemma_class);
+    add_form(form, word_class, family, votes > 1 ? kSure : 1);
   }
 
   std::size_t family_of(const std::string& lemma, std::uint8_t word_class) {
@@ -73,7 +86,8 @@ class Families {
     return at->second;
   }
 
-  void add_form(const std::string& form, std::uint8_t word_class, std::size_t family) {
+  void add_form(const std::string& form, std::uint8_t word_class, std::size_t family,
+                double sure) {
     const bool noun = word_class == kNoun;
     const auto [at, added] = readings_.try_emplace({form, noun});
     if (added) {
@@ -81,12 +95,13 @@ class Families {
       const bool counted = counts != paradigms_.counts.end();
       at->second.count = !counted ? 0 : noun ? counts->second.capital : counts->second.small;
     }
-    at->second.families.insert(family);
+    double& known = at->second.families[family];
+    known = std::max(known, sure);
   }
 
   double strength(const Reading& reading) const {
     double all = 0;
-    for (const std::size_t family : reading.families) all += families_[family].strength;
+    for (const auto& [family, sure] : reading.families) all += families_[family].strength * sure;
     return all;
   }
 
@@ -95,8 +110,8 @@ class Families {
     std::vector<double> strengths(families_.size(), 0.1);
     for (const auto& [written, reading] : readings_) {
       const double all = strength(reading);
-      for (const std::size_t family : reading.families) {
-        strengths[family] += reading.count * families_[family].strength / all;
+      for (const auto& [family, sure] : reading.families) {
+        strengths[family] += reading.count * families_[family].strength * sure / all;
       }
     }
     for (std::size_t i = 0; i < families_.size(); ++i) families_[i].strength = strengths[i];

@@ -28,9 +28,16 @@ constexpr LoanPlural kLoanPlurals[] = {
     {"a", "um"},    {"a", "on"},    {"ata", "a"},    {"anten", "as"}, {"izes", "ex"},
     {"izes", "ix"}, {"i", "us"},    {"i", "o"},      {"nisse", "nis"}, {"nissen", "nis"}};
 
-// What no list pairs: stems of adjectives that have several.
-constexpr std::pair<const char*, const char*> kIrregular[] = {
-    {"hohe", "hoch"}, {"mehr", "viel"}, {"meist", "viel"}, {"meisten", "viel"}};
+// What no list pairs: words that have several stems.
+struct Irregular {
+  const char *form, *lemma;
+  std::uint8_t word_class;
+};
+constexpr Irregular kIrregular[] = {{"hohe", "hoch", kAdjective},
+                                    {"mehr", "viel", kAdjective},
+                                    {"meist", "viel", kAdjective},
+                                    {"meisten", "viel", kAdjective},
+                                    {"gegessen", "essen", kVerb}};
 
 class Linking {
  public:
@@ -57,13 +64,19 @@ class Linking {
       row.lemma = row.head;
       row.lemma_class = is_named_infinitive(row) ? std::uint8_t{kVerb} : row.word_class;
     }
+    for (Paradigm& row : paradigms_.rows) {  // näher: nahe: nah
+      const Paradigm* lemma = paradigms_.find(row.lemma, row.lemma_class);
+      if (lemma == nullptr || lemma->lemma.empty()) continue;
+      row.lemma_class = lemma->lemma_class;
+      row.lemma = std::string(lemma->lemma);
+    }
   }
 
  private:
   void add_irregular() {
-    for (const auto& [form, lemma] : kIrregular) {
-      paradigms_.links[{form, kAdjective}].push_back(lemma);
-      paradigms_.row(lemma, kAdjective).base = true;
+    for (const auto& [form, lemma, word_class] : kIrregular) {
+      paradigms_.links[{form, word_class}].push_back(lemma);
+      paradigms_.row(lemma, word_class).base = true;
     }
   }
 
@@ -168,6 +181,10 @@ class Linking {
     for (const char* ending : {"", "en", "n"}) {
       std::string lemma = paradigms_.linked(head + ending, kAdjective);
       if (!lemma.empty()) return lemma;
+    }
+    if (head.ends_with("e")) {  // nahe: nah
+      std::string shorter = head.substr(0, head.size() - 1);
+      if (paradigms_.is_base(shorter, kAdjective)) return shorter;
     }
     return by_end(head, kAdjective, kAdjective);
   }

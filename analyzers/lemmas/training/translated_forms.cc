@@ -46,7 +46,8 @@ Item item_of(std::string_view text) {
     const auto is_open = [](char c) { return c == '(' || c == '[' || c == '<'; };
     const auto is_close = [](char c) { return c == ')' || c == ']' || c == '>'; };
     const auto opened = std::count_if(word.begin(), word.end(), is_open);
-    if (depth == 0 && opened == 0 && !word.empty() && !is_filler(word)) item.words.push_back(word);
+    const bool remark = word.empty() || word[0] == '/' || opened > 0 || depth > 0;
+    if (!remark && !is_filler(word)) item.words.push_back(word);
     depth += opened - std::count_if(word.begin(), word.end(), is_close);
   });
   return item;
@@ -148,7 +149,11 @@ class Line {
     const std::string lemma = letters_of(before[place].words[0]);
     if (lemma.empty() || plural.empty() || lemma == plural) return;
     if (!may_be_plural(folded(utf8_of(lemma)), folded(utf8_of(plural)))) return;
-    paradigms_.row(lemma, kNoun).forms.push_back(plural);
+    std::vector<std::string>& forms = paradigms_.row(lemma, kNoun).forms;
+    forms.push_back(plural);
+    const bool takes_n =
+        plural.ends_with("e") || plural.ends_with("er") || plural.ends_with("el");
+    if (takes_n) forms.push_back(plural + "n");
     paradigms_.links[{plural, kNoun}].push_back(lemma);
   }
 
