@@ -9,7 +9,7 @@
 #include <string>
 #include <vector>
 
-#include "indexer/schema/word_table_file.h"
+#include "indexer/schema/word_tables.h"
 #include "tests/benchmarks/evaluated_systems.h"
 
 namespace {
@@ -80,7 +80,7 @@ int main(int count, char** arguments) {
     if (wishes.sets.empty()) {
       std::puts("evaluate: no set; name a folder with documents.jsonl, queries.tsv, qrels.txt");
     }
-    const auto words = lotse::schema::use_word_table(
+    const auto words = lotse::schema::use_word_tables(
         fs::read_symlink("/proc/self/exe").parent_path().parent_path() / "share", std::cerr);
     for (const fs::path& folder : wishes.sets) evaluate(read_set(folder), wishes);
     return 0;
