@@ -66,7 +66,11 @@ class Reader {
     }
     const auto forms = affixes_.forms(word, wanted);
     add_forms("", word, forms, word_class, flags);
-    if (word_class == kNoun) return;
+    if (word_class == kNoun) {
+      const bool name = flags == "S" || flags == "Sm";  // m: may begin compounds
+      if (name) paradigms_.row(letters_of(utf8_of(word)), kNoun).name = true;
+      return;
+    }
     if (has_any(flags, "V")) add_forms("ver", word, forms, word_class, flags);
     if (has_any(flags, "U")) add_forms("un", word, forms, word_class, flags);
   }

@@ -91,7 +91,9 @@ class Linking {
   void link(Paradigm& row) const {
     row.lemma_class = row.word_class;
     if (row.word_class == kVerb && !row.base) row.lemma = verb_lemma(row);
-    if (row.word_class == kNoun && !row.singular) row.lemma = noun_lemma(row.head);
+    if (row.word_class == kNoun) {
+      row.lemma = row.singular ? place_of_citizen(row.head) : noun_lemma(row.head);
+    }
     if (row.word_class != kAdjective) return;
     row.lemma = adjective_lemma(row.head);
     if (!row.lemma.empty()) return;
@@ -196,6 +198,17 @@ class Linking {
     if (lemma.empty()) lemma = by_loan_plural(head);
     if (lemma.empty() && head.ends_with("er")) lemma = nominal_adjective(head);
     return lemma;
+  }
+
+  // Dortmunder: Dortmund, as this is its adjective, too. Names have a genitive and no gender.
+  std::string place_of_citizen(const std::string& head) const {
+    if (!head.ends_with("er") || !paradigms_.is_base(head + "in", kNoun)) return {};
+    for (const char* ending : {"", "en"}) {
+      std::string place = head.substr(0, head.size() - 2) + ending;
+      const Paradigm* row = paradigms_.find(place, kNoun);
+      if (row != nullptr && row->name && !paradigms_.is_base(place, kVerb)) return place;
+    }
+    return {};
   }
 
   // Äbte: Abt, Ämter: Amt, Gärten: Garten.

@@ -13,7 +13,11 @@ std::string place_key(const std::string& head, std::uint8_t word_class) {
 
 Paradigm& Paradigms::row(const std::string& head, std::uint8_t word_class) {
   const auto [at, added] = places_.try_emplace(place_key(head, word_class), rows.size());
-  if (added) rows.push_back({head, word_class, false, false, {head}, {}, 0});
+  Paradigm row;
+  row.head = head;
+  row.word_class = word_class;
+  row.forms = {head};
+  if (added) rows.push_back(std::move(row));
   return rows[at->second];
 }
 

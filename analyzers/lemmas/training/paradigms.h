@@ -19,6 +19,7 @@ struct Paradigm {
   std::uint8_t word_class = 0;  // kNoun, kVerb or kAdjective
   bool base = false;            // an infinitive, a singular: may name a family
   bool singular = false;        // a noun with a gender or a genitive
+  bool name = false;            // a noun that has a genitive and nothing else
   std::vector<std::string> forms;
   std::string lemma;             // head of the family, "" if none is known
   std::uint8_t lemma_class = 0;  // a participle's is kVerb

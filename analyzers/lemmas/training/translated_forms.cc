@@ -140,6 +140,7 @@ class Line {
     Paradigm& row = paradigms_.row(noun, kNoun);
     row.base = true;
     row.singular = true;
+    row.name = false;
   }
 
   // Of the meaning before: "Haus {n} | Häuser {pl} | Reihenhaus {n} | Reihenhäuser {pl}".
@@ -147,7 +148,7 @@ class Line {
     const std::vector<Item>& before = meanings_[meaning - 1];
     if (place >= before.size() || !is_noun(before[place])) return;
     const std::string lemma = letters_of(before[place].words[0]);
-    if (lemma.empty() || plural.empty() || lemma == plural) return;
+    if (lemma.empty() || plural.empty() || lemma == plural || lemma == plural + "in") return;
     if (!may_be_plural(folded(utf8_of(lemma)), folded(utf8_of(plural)))) return;
     std::vector<std::string>& forms = paradigms_.row(lemma, kNoun).forms;
     forms.push_back(plural);
