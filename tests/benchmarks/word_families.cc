@@ -44,9 +44,8 @@ int main(int count, char** values) {
   print("CISTEM", families.measure([](const std::string& word) {
     return Keys{analyzers::german_stem(analyzers::folded(word))};
   }));
-  print("Snowball German", families.measure([](const std::string& word) {
-    return Keys{snowball_german(word)};
-  }));
+  print("Snowball German",
+        families.measure([](const std::string& word) { return Keys{snowball_german(word)}; }));
   if (count < 3) return 0;
   print_pairs("missed", ours.missed);
   print_pairs("wrongly joined", ours.wrong);

@@ -17,7 +17,8 @@ constexpr int kRounds = 6;
 // How much likelier a form is to be a lemma itself, or what a list calls it twice, than another
 // form that looks the same (Reise is no plural of Reis).
 constexpr double kSure = 20;
-constexpr double kRareForms = 0.02;  // of all occurrences of a noun, per form: its dative may look like a verb
+constexpr double kRareForms =
+    0.02;  // of all occurrences of a noun, per form: its dative may look like a verb
 
 struct Family {
   std::string lemma;  // folded
@@ -48,8 +49,7 @@ class Families {
       const double all = strength(reading);
       for (const auto& [family, sure] : reading.families) {
         const double share = families_[family].strength * sure / all;
-        const double unseen =
-            0.5 + (written.second ? kRareForms * families_[family].strength : 0);
+        const double unseen = 0.5 + (written.second ? kRareForms * families_[family].strength : 0);
         families[family] += (reading.count + unseen) * share;
       }
     }
@@ -86,8 +86,7 @@ class Families {
     return at->second;
   }
 
-  void add_form(const std::string& form, std::uint8_t word_class, std::size_t family,
-                double sure) {
+  void add_form(const std::string& form, std::uint8_t word_class, std::size_t family, double sure) {
     const bool noun = word_class == kNoun;
     const auto [at, added] = readings_.try_emplace({form, noun});
     if (added) {
