@@ -7,6 +7,7 @@
 #include "analyzers/lemmas/lemma_table.h"
 #include "analyzers/normalize.h"
 #include "analyzers/stemmer.h"
+#include "analyzers/stop_words.h"
 
 namespace lotse::analyzers::training {
 namespace {
@@ -54,7 +55,10 @@ class Families {
       }
     }
     FamilyKeys keys;
-    for (const auto& [word, families] : words) keys[word] = keys_of(families);
+    for (const auto& [word, families] : words) {
+      // Of der, in, sein nobody asks for the rarer reading.
+      keys[word] = keys_of(families, is_stop_word(word) ? 1 : kMostFamilies);
+    }
     return keys;
   }
 
@@ -140,7 +144,8 @@ class Families {
     }
   }
 
-  std::vector<std::string> keys_of(const std::map<std::size_t, double>& families) const {
+  std::vector<std::string> keys_of(const std::map<std::size_t, double>& families,
+                                   std::size_t most) const {
     std::vector<std::pair<double, std::size_t>> sorted;
     double all = 0;
     for (const auto& [family, likely] : families) {
@@ -151,7 +156,7 @@ class Families {
     std::vector<std::string> keys;
     for (const auto& [likely, family] : sorted) {
       const bool enough = keys.empty() || -likely >= kLeastShare * all;
-      if (keys.size() < kMostFamilies && enough) keys.push_back(families_[family].key);
+      if (keys.size() < most && enough) keys.push_back(families_[family].key);
     }
     return keys;
   }
