@@ -9,6 +9,7 @@
 namespace lotse::spelling {
 namespace {
 
+constexpr double kNever = std::numeric_limits<double>::infinity();
 constexpr double kFull = 1, kSwapped = 0.8, kNeighbourKey = 0.8, kByEar = 0.5, kDoubled = 0.3;
 constexpr double kFirstLetter = 0.4;  // beyond the letter itself
 constexpr std::size_t kLongest = 64;  // letters
@@ -57,24 +58,41 @@ double extra_cost(std::string_view word, std::size_t at) {
 class Table {
  public:
   Table(std::string_view typed, std::string_view meant)
-      : typed_(typed), meant_(meant), width_(meant.size() + 1), cells_((typed.size() + 1) * width_) {}
+      : typed_(typed),
+        meant_(meant),
+        width_(meant.size() + 1),
+        cells_((typed.size() + 1) * width_) {}
 
   double cost(double most) {
-    for (std::size_t i = 0; i <= typed_.size(); ++i) {
-      double least = std::numeric_limits<double>::infinity();
-      for (std::size_t j = 0; j <= meant_.size(); ++j) least = std::min(least, fill(i, j));
-      if (least > most + kSwapped) break;
-      if (i == typed_.size() && at(i, width_ - 1) <= most) return at(i, width_ - 1);
-    }
-    return std::numeric_limits<double>::infinity();
+    return fill_rows(most) ? within(at(typed_.size(), width_ - 1), most) : kNever;
+  }
+
+  double cost_of_beginning(double most) {
+    if (!fill_rows(most)) return kNever;
+    const auto last = cells_.end() - static_cast<std::ptrdiff_t>(width_);
+    return within(*std::min_element(last, cells_.end()), most);
   }
 
  private:
+  static double within(double cost, double most) { return cost <= most ? cost : kNever; }
+
+  // False if nothing can cost so little. Groups and swaps look back over up to three rows.
+  bool fill_rows(double most) {
+    int dear_rows = 0;
+    for (std::size_t i = 0; i <= typed_.size(); ++i) {
+      double least = kNever;
+      for (std::size_t j = 0; j <= meant_.size(); ++j) least = std::min(least, fill(i, j));
+      dear_rows = least > most ? dear_rows + 1 : 0;
+      if (dear_rows == 3) return false;
+    }
+    return true;
+  }
+
   double& at(std::size_t i, std::size_t j) { return cells_[i * width_ + j]; }
 
   double fill(std::size_t i, std::size_t j) {
     if (i == 0 && j == 0) return at(0, 0) = 0;
-    double best = std::numeric_limits<double>::infinity();
+    double best = kNever;
     const auto take = [&](double cost) { best = std::min(best, cost); };
     const double first = i <= 1 && j <= 1 ? kFirstLetter : 0;
     if (i > 0) take(at(i - 1, j) + extra_cost(typed_, i - 1) + (j == 0 ? first : 0));
@@ -100,8 +118,7 @@ class Table {
 
   double grouped(std::size_t i, std::size_t j, std::string_view mine, std::string_view other) {
     const bool here = typed_.substr(0, i).ends_with(mine) && meant_.substr(0, j).ends_with(other);
-    return here ? at(i - mine.size(), j - other.size()) + kByEar
-                : std::numeric_limits<double>::infinity();
+    return here ? at(i - mine.size(), j - other.size()) + kByEar : kNever;
   }
 
   std::string_view typed_, meant_;
@@ -115,9 +132,14 @@ class Table {
 // letters that are swapped stay beside each other (optimal string alignment).
 double edit_cost(std::string_view typed, std::string_view meant, double most) {
   if (typed.size() > kLongest || meant.size() > kLongest) {
-    return std::numeric_limits<double>::infinity();
+    return kNever;
   }
   return Table(typed, meant).cost(most);
+}
+
+double beginning_cost(std::string_view typed, std::string_view meant, double most) {
+  if (typed.size() > kLongest || meant.size() > kLongest) return kNever;
+  return Table(typed, meant).cost_of_beginning(most);
 }
 
 }  // namespace lotse::spelling

@@ -57,8 +57,8 @@ Vocabulary::Vocabulary(std::vector<CountedWord> words) {
 }
 
 std::size_t Vocabulary::bytes() const {
-  return letters_.capacity() + (begins_.capacity() + documents_.capacity()) * sizeof(std::uint32_t) +
-         sounds_.bytes();
+  return letters_.capacity() +
+         (begins_.capacity() + documents_.capacity()) * sizeof(std::uint32_t) + sounds_.bytes();
 }
 
 std::string_view Vocabulary::word(std::uint32_t number) const {
