@@ -21,17 +21,10 @@ constexpr Xapian::termcount kMostExpansions = 50;
 
 using Terms = std::string (*)(Key, std::string_view);
 
-// As folded, or with ä for ae.
-Query word_query(const std::string& word, Terms term) {
-  const Query plain(term(Key::kExact, word));
-  const std::string key = analyzers::umlaut_key(word);
-  return key.empty() ? plain : Query(Query::OP_OR, plain, Query(term(Key::kExact, key)));
-}
-
 Query all_but_last(const std::vector<std::string>& words, Terms term) {
   Query query = Query::MatchAll;
   for (std::size_t i = 0; i + 1 < words.size(); ++i) {
-    query = Query(Query::OP_FILTER, query, word_query(words[i], term));
+    query = Query(Query::OP_FILTER, query, Query(term(Key::kExact, words[i])));
   }
   return query;
 }
@@ -48,19 +41,33 @@ class Completions {
 
   std::vector<Suggestion> list() {
     if (words_.empty()) return {};
-    add_names();
-    if (words_.back().size() >= kShortestWord) {
-      add_titles();
-      add_words();
-    }
+    add_all();
+    if (list_.empty() && read_umlauts()) add_all();
     if (list_.empty() && words_.back().size() >= kShortestNear) add_near();
     return std::move(list_);
   }
 
  private:
+  void add_all() {
+    add_names();
+    if (words_.back().size() < kShortestWord) return;
+    add_titles();
+    add_words();
+  }
+
+  // "Muenst" begins nothing: perhaps "Münst" does.
+  bool read_umlauts() {
+    const auto typed = words_;
+    for (std::string& word : words_) {
+      if (std::string key = analyzers::umlaut_key(word); !key.empty()) word = std::move(key);
+    }
+    return words_ != typed;
+  }
+
   void add(const std::string& text, const std::string& reason) {
     const std::string folded = joined(folded_words(text));
     if (list_.size() >= kMostCompletions || folded.empty()) return;
+    if (folded == joined(words_) && reason == "word") return;  // nothing to complete
     if (std::ranges::find(seen_, folded) != seen_.end()) return;
     seen_.push_back(folded);
     list_.push_back({text, reason, {}});

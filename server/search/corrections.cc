@@ -19,7 +19,7 @@ constexpr std::size_t kMostUnknownWords = 4;  // what has more is another langua
 constexpr std::size_t kMostNear = 6, kMostCompounds = 2;
 // A rare word is perhaps a mistake of the archive's: then a word that is so many times commoner and
 // differs by what ear or keyboard explain is offered, too.
-constexpr std::uint32_t kRare = 2, kTimesCommoner = 50;
+constexpr std::uint32_t kRare = 5, kTimesCommoner = 50;
 constexpr double kCostOfRare = 0.8;
 // How much less likely another correction may be to be worth showing beside the first.
 constexpr double kWorthShowing = 3;

@@ -21,13 +21,17 @@ std::vector<std::string> all_names(const schema::Label& label, std::vector<std::
   return names;
 }
 
-// 0: the whole name begins so; 1: one of its later words does; 2: none.
+constexpr int kNowhere = 3;
+
+// 0: the name begins with these whole words; 1: with these letters; 2: one of its later words does.
 int place_of(std::string_view name, std::string_view beginning) {
-  if (name.starts_with(beginning)) return 0;
-  for (std::size_t at = name.find(' '); at != std::string_view::npos; at = name.find(' ', at + 1)) {
-    if (name.substr(at + 1).starts_with(beginning)) return 1;
+  if (name.starts_with(beginning)) {
+    return name.size() == beginning.size() || name[beginning.size()] == ' ' ? 0 : 1;
   }
-  return 2;
+  for (std::size_t at = name.find(' '); at != std::string_view::npos; at = name.find(' ', at + 1)) {
+    if (name.substr(at + 1).starts_with(beginning)) return 2;
+  }
+  return kNowhere;
 }
 
 double most_cost(std::size_t letters) {
@@ -72,7 +76,7 @@ std::vector<const KnownThing*> KnownNames::completing(std::string_view beginning
   std::map<std::size_t, int> found;  // by thing: its best place
   for (const Name& name : names_) {
     const int place = place_of(name.folded, beginning);
-    if (place > 1) continue;
+    if (place == kNowhere) continue;
     const auto [known, is_new] = found.emplace(name.thing, place);
     known->second = std::min(known->second, place);
   }

@@ -42,13 +42,14 @@ bool is_shouted(std::string_view word) {
   return std::ranges::none_of(word, [](char c) { return c >= 'a' && c <= 'z'; });
 }
 
-// A heading in capitals says nothing about how the word is written.
+// A heading in capitals says nothing about how the word is written; of two spellings as common, the
+// one without a capital: the other stood at the beginning of a sentence.
 std::string commonest(const std::map<std::string, int>& counts) {
   std::string best;
   int most = 0;
   for (const auto& [word, count] : counts) {
     const int weight = is_shouted(word) ? 0 : count;
-    if (best.empty() || weight > most) {
+    if (best.empty() || weight >= most) {
       best = word;
       most = weight;
     }

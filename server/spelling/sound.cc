@@ -9,11 +9,11 @@ struct Group {
   std::string_view written, sound;
 };
 // Longer ones first. ä, ö, ü are folded to a, o, u, so ae, oe, ue are the same.
-constexpr std::array<Group, 21> kGroups{{
-    {"sch", "S"}, {"tsch", "S"}, {"chs", "ks"}, {"sh", "S"},  {"ph", "f"},  {"th", "t"},
-    {"rh", "r"},  {"dt", "t"},   {"ck", "k"},   {"tz", "s"},  {"qu", "kf"}, {"ie", "i"},
-    {"ae", "a"},  {"oe", "o"},   {"ue", "u"},   {"ai", "ei"}, {"ay", "ei"}, {"ey", "ei"},
-    {"ce", "se"}, {"ci", "si"},  {"x", "ks"},
+constexpr std::array<Group, 24> kGroups{{
+    {"tsch", "S"}, {"sch", "S"}, {"tch", "S"}, {"chs", "ks"}, {"ch", "S"},  {"sh", "S"},
+    {"ph", "f"},   {"th", "t"},  {"rh", "r"},  {"dt", "t"},   {"ck", "k"},  {"tz", "s"},
+    {"qu", "kf"},  {"ie", "i"},  {"ae", "a"},  {"oe", "o"},   {"ue", "u"},  {"ai", "ei"},
+    {"ay", "ei"},  {"ey", "ei"}, {"ce", "se"}, {"ci", "si"},  {"cy", "si"}, {"x", "ks"},
 }};
 
 constexpr bool is_vowel(char c) {
