@@ -7,7 +7,7 @@ namespace lotse::spelling {
 namespace {
 
 constexpr std::size_t kShortestPart = 4, kShortestCompound = 9;  // letters
-constexpr std::size_t kMostLooks = 16;                           // into the vocabulary
+constexpr std::size_t kMostLooks = 8;                            // gaps that are looked up
 constexpr std::uint32_t kEnoughDocuments = 3;
 // What may stand between a first part and the next; what a last part may end in.
 constexpr std::array<std::string_view, 7> kLinks{"", "s", "es", "n", "en", "er", "e"};

@@ -70,7 +70,8 @@ std::string suggested(const Server& server) {
   for (const std::string target :
        {"search?q=Verschlussache", "search?q=Trassenverlegun", "suggest?q=versch",
         "suggest?q=Trassenverlegunk", "search?q=Klimatrassenverlegunk", "suggest?q=Klima+tras"}) {
-    for (const auto& one : server.json("/api/v1/" + target)["suggestions"]) {
+    const auto answer = server.json("/api/v1/" + target);
+    for (const auto& one : answer["suggestions"]) {
       all += one["text"].get<std::string>() + "; ";
     }
   }
