@@ -6,6 +6,7 @@
 
 #include "analyzers/charset.h"
 #include "analyzers/normalize.h"
+#include "analyzers/stop_words.h"
 #include "indexer/schema/terms.h"
 #include "server/query/parser.h"
 #include "server/search/question_words.h"
@@ -21,6 +22,7 @@ constexpr std::size_t kMostNear = 6, kMostCompounds = 2;
 // differs by what ear or keyboard explain is offered, too.
 constexpr std::uint32_t kRare = 5, kTimesCommoner = 50;
 constexpr double kCostOfRare = 0.8;
+constexpr std::size_t kShortestRare = 5;  // letters: shorter words are near to many right ones
 // How much less likely another correction may be to be worth showing beside the first.
 constexpr double kWorthShowing = 3;
 
@@ -81,7 +83,9 @@ class Corrector {
                                             std::uint32_t documents) const {
     std::vector<Correction> list;
     for (const spelling::NearWord& near : snapshot_.lexicon().words.near(word.folded, 1)) {
-      const bool common = near.documents >= kTimesCommoner * documents;
+      const bool common = near.documents >= kTimesCommoner * documents &&
+                          word.folded.size() >= kShortestRare &&
+                          !analyzers::is_stop_word(near.word);
       if (common && near.cost <= kCostOfRare && !share_a_stem(word.folded, near.word)) {
         add(written(near.word), near.rank, list);
       }
