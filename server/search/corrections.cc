@@ -7,6 +7,7 @@
 #include "analyzers/charset.h"
 #include "analyzers/normalize.h"
 #include "analyzers/stop_words.h"
+#include "analyzers/word_knowledge.h"
 #include "indexer/schema/terms.h"
 #include "server/query/parser.h"
 #include "server/search/question_words.h"
@@ -82,6 +83,8 @@ class Corrector {
   std::vector<Correction> common_words_near(const QuestionWord& word,
                                             std::uint32_t documents) const {
     std::vector<Correction> list;
+    const auto* german = analyzers::word_knowledge().splitter;
+    if (german != nullptr && german->knows(word.text)) return list;  // rare, and spelled right
     for (const spelling::NearWord& near : snapshot_.lexicon().words.near(word.folded, 1)) {
       const bool common = near.documents >= kTimesCommoner * documents &&
                           word.folded.size() >= kShortestRare &&
@@ -143,7 +146,8 @@ class Corrector {
     return word.text.substr(0, begin) + part + word.text.substr(ends[one.end - 1]);
   }
 
-  // A blank that was left out.
+  // A blank that was left out. Two nouns in one are a compound that the archive does not have, and
+  // right as it is.
   void add_two_words(const QuestionWord& word, std::vector<Correction>& list) const {
     constexpr std::size_t kShortest = 4;
     const auto& words = snapshot_.lexicon().words;
@@ -159,7 +163,8 @@ class Corrector {
     if (best == 0) return;
     const std::string left = written(word.folded.substr(0, best));
     const std::string right = written(word.folded.substr(best));
-    if (!left.empty() && !right.empty()) add(left + " " + right, 0, list);
+    const bool is_compound = left.empty() || (left.front() >= 'A' && left.front() <= 'Z');
+    if (!is_compound && !right.empty()) add(left + " " + right, 0, list);
   }
 
   std::string written(const std::string& word) const {
