@@ -118,6 +118,13 @@ using Memory = std::array<Remembered, 8192>;
 CompoundSplitter::CompoundSplitter(std::span<const std::byte> table)
     : table_(table), id_(next_id()) {}
 
+bool CompoundSplitter::knows(std::string_view word) const {
+  std::string letters;
+  if (word.size() > 2 * kLongestWord || !append_letters(word, letters)) return false;
+  const auto value = table_.find(letters);
+  return value && value->known != 0;
+}
+
 std::vector<std::size_t> CompoundSplitter::cuts(std::string_view letters) const {
   if (letters.size() < kShortestWord || letters.size() > kLongestWord) return {};
   if (const auto value = table_.find(letters); value && value->known != 0) {

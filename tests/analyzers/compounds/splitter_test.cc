@@ -48,6 +48,14 @@ TEST(Compounds, NamesAndLoanWordsStayWhole) {
   }
 }
 
+TEST(Compounds, KnowsSomeWordsOfTheListsAndNoOthers) {
+  EXPECT_TRUE(built_splitter().knows("Vertrag"));
+  EXPECT_TRUE(built_splitter().knows("VERTRAG"));
+  for (const char* word : {"Vetrrag", "Kumasiwoche", "", "16389-20", "\xff"}) {
+    EXPECT_FALSE(built_splitter().knows(word)) << word;
+  }
+}
+
 TEST(Compounds, AnUnknownPartBesideStrongOnes) {
   EXPECT_EQ(split("Kumasiwoche"), "Kumasi|woche");
   EXPECT_EQ(split("Trabzonbesuch"), "Trabzon|besuch");
