@@ -1,7 +1,7 @@
 // Reads the folder of authority files (config/knowledge): what servers show of cities, goals,
-// networks and bodies, and what the taggers know of their names. Nothing is guessed or skipped: an
-// unknown key, a missing one, an id used twice or a reference to nothing is an error with file and
-// line. Plain values, no state.
+// networks and bodies, what the taggers know of their names, and the words that widen a question.
+// Nothing is guessed or skipped: an unknown key, a missing one, an id used twice or a reference to
+// nothing is an error with file and line. Plain values, no state.
 #pragma once
 
 #include <filesystem>
