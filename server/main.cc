@@ -7,6 +7,7 @@
 #include <csignal>
 #include <iostream>
 
+#include "indexer/schema/dictionary_file.h"
 #include "indexer/schema/generation.h"
 #include "indexer/schema/word_table_file.h"
 #include "server/api/api_routes.h"
@@ -127,6 +128,7 @@ void serve(const Options& options) {
   const http::Address address = address_of(options, settings);
   check_staff(options, address);
   const auto words = schema::use_word_table(server::share_folder(), std::cerr);
+  const auto dictionary = schema::use_dictionary(server::share_folder(), std::cerr);
   search::XapianSearcher searcher(index_folders(options, settings));
   http::Metrics metrics;
   const http::RouteTable table =

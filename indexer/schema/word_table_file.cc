@@ -77,7 +77,9 @@ std::unique_ptr<WordTableFile> use_word_table(const std::filesystem::path& share
     warnings << file.string() << " was made without " << package
              << ": compounds are split less well\n";
   }
-  analyzers::use_word_knowledge({&table->splitter()});
+  auto knowledge = analyzers::word_knowledge();
+  knowledge.splitter = &table->splitter();
+  analyzers::use_word_knowledge(knowledge);
   return table;
 }
 

@@ -1,6 +1,7 @@
 #include "server/search/query_builder.h"
 
 #include <algorithm>
+#include <array>
 
 #include "indexer/schema/terms.h"
 #include "server/search/doc_set_source.h"
@@ -20,6 +21,8 @@ constexpr double kFamilyWeight = 0.4;
 constexpr double kPartWeight = 0.3;  // in a compound
 constexpr double kTitleWeight = 0.8;
 constexpr double kPartsWeight = 0.7;
+constexpr std::array<std::pair<analyzers::Rule, double>, 2> kAlternativeWeights = {
+    {{analyzers::Rule::kTranslation, 0.5}, {analyzers::Rule::kSynonym, 0.25}}};
 // Above any sum of word weights: documents with all words, the paper with this number. Of a long
 // question, a pasted title for one, the longest documents hold all words and not the best: there it
 // is a lead.
@@ -90,13 +93,41 @@ Query whole_word(const std::vector<Token>& tokens, bool title) {
   return joined(Query::OP_OR, ways);
 }
 
+// What else may stand for the word, weighed as one word by how often any of it occurs. Of words in
+// a row the rarest is counted, where they stand so.
+Query alternatives(const WordTerms& word, analyzers::Rule rule,
+                   const std::vector<std::string>& uuids) {
+  std::vector<Query> text, title, parts;
+  for (const Alternative& one : word.alternatives) {
+    if (one.rule != rule) continue;
+    if (one.words.size() > 1 && !one.in_a_row) {
+      std::vector<Query> each;
+      for (const auto& part : one.words) each.push_back(synonyms(part, schema::word_term));
+      parts.push_back(scaled(kPartsWeight, joined(Query::OP_AND, each)));
+      continue;
+    }
+    const auto& counted = one.words[one.rarest];
+    const Query terms = synonyms(counted, schema::word_term);
+    if (one.in_a_row) {  // a set of documents cannot be one of Xapian's synonyms
+      const Query rows = DocSetSource::query(one.documents, uuids, 0);
+      parts.push_back(Query(Query::OP_FILTER, terms, rows));
+      continue;
+    }
+    text.push_back(terms);
+    title.push_back(synonyms(counted, schema::title_term));
+  }
+  if (!text.empty()) parts.push_back(joined(Query::OP_SYNONYM, text));
+  if (!title.empty()) parts.push_back(scaled(kTitleWeight, joined(Query::OP_SYNONYM, title)));
+  return joined(Query::OP_OR, parts);
+}
+
 Query all_parts(const WordTerms& word) {
   std::vector<Query> parts;
   for (const auto& part : word.parts) parts.push_back(whole_word(part, word.title));
   return scaled(kPartsWeight, joined(Query::OP_AND, parts));
 }
 
-Query word_query(const WordTerms& word) {
+Query word_query(const WordTerms& word, const std::vector<std::string>& uuids) {
   if (word.beginning) return beginning(word);
   std::vector<Query> ways;
   if (!word.whole.empty()) ways.push_back(whole_word(word.whole, word.title));
@@ -105,6 +136,10 @@ Query word_query(const WordTerms& word) {
     const Query paper(schema::reference_term(word.reference));
     auto* any = new Xapian::FixedWeightPostingSource(kReferenceWeight);
     ways.emplace_back(Query::OP_FILTER, Query(any->release()), paper);
+  }
+  for (const auto& [rule, weight] : kAlternativeWeights) {
+    const Query more = alternatives(word, rule, uuids);
+    if (!more.empty()) ways.push_back(scaled(weight, more));
   }
   return joined(Query::OP_OR, ways);
 }
@@ -124,27 +159,35 @@ Query families(const std::vector<WordTerms>& words) {
   return ways.empty() ? Query() : scaled(kFamilyWeight, joined(Query::OP_OR, ways));
 }
 
-std::vector<Query> word_queries(const std::vector<WordTerms>& words) {
+std::vector<Query> word_queries(const std::vector<WordTerms>& words,
+                                const std::vector<std::string>& uuids) {
   std::vector<Query> queries;
-  std::ranges::transform(words, std::back_inserter(queries), word_query);
+  for (const WordTerms& word : words) queries.push_back(word_query(word, uuids));
   return queries;
+}
+
+Query with_lead(const Query& query, const std::shared_ptr<const DocSet>& first, double lead,
+                const std::vector<std::string>& uuids) {
+  if (!first) return query;
+  return Query(Query::OP_AND_MAYBE, query, DocSetSource::query(first, uuids, lead));
 }
 
 }  // namespace
 
 Query ranking_query(const RankingInput& input) {
-  const auto loose = word_queries(input.words.loose);
-  const auto others = word_queries(input.words.others);
+  const auto loose = word_queries(input.words.loose, input.uuids);
+  const auto others = word_queries(input.words.others, input.uuids);
   if (loose.empty() && others.empty()) return {};
   Query query = joined(input.match == Match::kAll ? Query::OP_AND : Query::OP_OR, loose);
   if (const Query more = families(input.words.loose); !more.empty() && !loose.empty()) {
     query = Query(Query::OP_AND_MAYBE, query, more);
   }
-  if (input.first && !loose.empty()) {
+  if (!loose.empty()) {
     const double lead = loose.size() <= kShortQuestion
                             ? kAllWordsWeight
                             : kLeadPerWord * static_cast<double>(loose.size());
-    query = Query(Query::OP_AND_MAYBE, query, DocSetSource::query(input.first, input.uuids, lead));
+    query = with_lead(query, input.first, lead, input.uuids);
+    query = with_lead(query, input.as_typed, lead, input.uuids);
   }
   if (input.only_words) return query;
   // Hits need not hold a loose word: those of "+kumasi quatsch" do not.

@@ -16,6 +16,7 @@
 #include "server/search/doc_set.h"
 #include "server/search/document_order.h"
 #include "server/search/set_cache.h"
+#include "server/search/vocabulary.h"
 
 namespace lotse::search {
 
@@ -41,6 +42,7 @@ class Snapshot {
   std::uint64_t document_count() const { return document_count_; }
   const std::string& stand() const { return stand_; }
   const std::shared_ptr<const schema::Knowledge>& knowledge() const { return knowledge_; }
+  const Vocabulary& vocabulary() const { return vocabulary_; }
   const std::vector<std::string>& uuids() const { return uuids_; }
   SetCache& sets() const { return sets_; }
 
@@ -61,6 +63,7 @@ class Snapshot {
   std::uint64_t document_count_;
   std::string stand_;
   std::shared_ptr<const schema::Knowledge> knowledge_;
+  Vocabulary vocabulary_;
   mutable SetCache sets_;
   mutable std::mutex mutex_;
   mutable std::vector<std::unique_ptr<Xapian::Database>> idle_;

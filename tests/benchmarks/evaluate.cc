@@ -9,6 +9,7 @@
 #include <string>
 #include <vector>
 
+#include "indexer/schema/dictionary_file.h"
 #include "indexer/schema/word_table_file.h"
 #include "tests/benchmarks/evaluated_systems.h"
 
@@ -80,8 +81,9 @@ int main(int count, char** arguments) {
     if (wishes.sets.empty()) {
       std::puts("evaluate: no set; name a folder with documents.jsonl, queries.tsv, qrels.txt");
     }
-    const auto words = lotse::schema::use_word_table(
-        fs::read_symlink("/proc/self/exe").parent_path().parent_path() / "share", std::cerr);
+    const auto share = fs::read_symlink("/proc/self/exe").parent_path().parent_path() / "share";
+    const auto words = lotse::schema::use_word_table(share, std::cerr);
+    const auto dictionary = lotse::schema::use_dictionary(share, std::cerr);
     for (const fs::path& folder : wishes.sets) evaluate(read_set(folder), wishes);
     return 0;
   } catch (const std::exception& error) {
