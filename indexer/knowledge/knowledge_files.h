@@ -26,8 +26,8 @@ struct KnowledgeFiles {
 // `home` is the id of the home city, "" for none. Throws std::runtime_error "FILE:LINE: ..." .
 KnowledgeFiles load_knowledge(const std::filesystem::path& folder, const std::string& home = "");
 
-// Hash of the names and bytes of all *.toml files in the folder, in hexadecimal: when it changes,
-// documents are tagged again. Throws std::runtime_error if a file cannot be read.
+// Hash of the names and bytes of the *.toml files in the folder, in hexadecimal: when it changes,
+// documents are tagged again. Without glossary and thesaurus, which no document depends on. Throws std::runtime_error if a file cannot be read.
 std::string knowledge_stamp(const std::filesystem::path& folder);
 
 }  // namespace lotse::knowledge
