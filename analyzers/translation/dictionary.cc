@@ -8,6 +8,7 @@
 #include "analyzers/normalize.h"
 #include "analyzers/stemmer.h"
 #include "analyzers/stop_words.h"
+#include "analyzers/translation/inflections.h"
 
 namespace lotse::analyzers {
 namespace {
@@ -132,11 +133,32 @@ std::optional<Dictionary::Key> Dictionary::find(std::string_view wanted) const {
   return std::nullopt;
 }
 
+// A stem may be that of several words (gereinigt, Reinigung): the form most like the word is asked
+// first, the shorter one of two.
+std::optional<Dictionary::Key> Dictionary::find_inflected(std::string_view word,
+                                                          Language from) const {
+  if (word.empty() || word.find(' ') != word.npos) return std::nullopt;
+  std::optional<Key> nearest;
+  std::size_t least = word.size();
+  for (const std::string& form : inflections(word, from)) {
+    const bool longer = form.size() > word.size();
+    const std::size_t difference =
+        longer ? 2 * (form.size() - word.size()) : 2 * (word.size() - form.size()) - 1;
+    if (difference >= least) continue;
+    const auto found = find(key_text(from, KeyKind::kFolded, form));
+    if (!found) continue;
+    nearest = found;
+    least = difference;
+  }
+  return nearest;
+}
+
 std::vector<std::string_view> Dictionary::translations(std::string_view words,
                                                        Language from) const {
   const std::string folded_words = lookup_key(words);
   auto found = find(key_text(from, KeyKind::kWritten, written_key(words)));
   if (!found) found = find(key_text(from, KeyKind::kFolded, folded_words));
+  if (!found) found = find_inflected(folded_words, from);
   if (!found) found = find(key_text(from, KeyKind::kStems, stem_key(folded_words, from)));
   std::vector<std::string_view> list;
   if (!found) return list;

@@ -41,7 +41,8 @@ class Dictionary {
   static std::string fault(std::span<const std::byte> bytes);
 
   // Translations of one or several words into the other language, the most usual first: of the word
-  // as it is written, else folded, else of any with the same stems. Empty if there are none.
+  // as it is written, else folded, else of the inflected form most like it, else of any with the
+  // same stems. Empty if there are none.
   std::vector<std::string_view> translations(std::string_view words, Language from) const;
 
   std::size_t size() const { return keys_; }  // keys of both languages
@@ -54,6 +55,7 @@ class Dictionary {
   Key key(std::size_t index) const;
   std::string_view text(std::uint32_t at) const;
   std::optional<Key> find(std::string_view text) const;
+  std::optional<Key> find_inflected(std::string_view word, Language from) const;
 
   std::span<const std::byte> bytes_;
   std::size_t keys_ = 0, places_ = 0, places_at_ = 0, texts_at_ = 0;

@@ -9,7 +9,7 @@ namespace lotse::analyzers {
 namespace {
 
 constexpr auto kGermanEndings = std::to_array<std::string_view>(
-    {"", "e", "em", "en", "ens", "er", "ern", "es", "n", "nen", "s", "se", "sen"});
+    {"", "t", "te", "e", "em", "en", "ens", "er", "ern", "es", "n", "nen", "s", "se", "sen"});
 constexpr auto kEnglishEndings =
     std::to_array<std::string_view>({"", "s", "es", "y", "ies", "e", "d", "ed", "ied", "ing"});
 constexpr std::size_t kMostDropped = 3;

@@ -1,7 +1,7 @@
 #include "server/search/query_builder.h"
 
 #include <algorithm>
-#include <array>
+#include <iterator>
 
 #include "indexer/schema/terms.h"
 #include "server/search/doc_set_source.h"
@@ -21,8 +21,8 @@ constexpr double kFamilyWeight = 0.4;
 constexpr double kPartWeight = 0.3;  // in a compound
 constexpr double kTitleWeight = 0.8;
 constexpr double kPartsWeight = 0.7;
-constexpr std::array<std::pair<analyzers::Rule, double>, 2> kAlternativeWeights = {
-    {{analyzers::Rule::kTranslation, 0.5}, {analyzers::Rule::kSynonym, 0.25}}};
+constexpr double kTranslationWeight = 0.7;  // of several words
+constexpr double kSynonymWeight = 0.25;
 // Above any sum of word weights: documents with all words, the paper with this number. Of a long
 // question, a pasted title for one, the longest documents hold all words and not the best: there it
 // is a lead.
@@ -93,32 +93,48 @@ Query whole_word(const std::vector<Token>& tokens, bool title) {
   return joined(Query::OP_OR, ways);
 }
 
-// What else may stand for the word, weighed as one word by how often any of it occurs. Of words in
-// a row the rarest is counted, where they stand so.
-Query alternatives(const WordTerms& word, analyzers::Rule rule,
-                   const std::vector<std::string>& uuids) {
-  std::vector<Query> text, title, parts;
+// The word and its translations count as one word, by how often any of them occurs: a translation
+// that is rare here for being of the other language must not weigh more than the word itself.
+std::vector<Token> with_translations(const WordTerms& word) {
+  std::vector<Token> all = word.whole;
   for (const Alternative& one : word.alternatives) {
-    if (one.rule != rule) continue;
-    if (one.words.size() > 1 && !one.in_a_row) {
-      std::vector<Query> each;
-      for (const auto& part : one.words) each.push_back(synonyms(part, schema::word_term));
-      parts.push_back(scaled(kPartsWeight, joined(Query::OP_AND, each)));
-      continue;
+    const bool translation = one.rule == analyzers::Rule::kTranslation;
+    if (translation && one.words.size() == 1) {
+      std::ranges::copy(one.words.front(), std::back_inserter(all));
     }
-    const auto& counted = one.words[one.rarest];
-    const Query terms = synonyms(counted, schema::word_term);
-    if (one.in_a_row) {  // a set of documents cannot be one of Xapian's synonyms
-      const Query rows = DocSetSource::query(one.documents, uuids, 0);
-      parts.push_back(Query(Query::OP_FILTER, terms, rows));
-      continue;
-    }
-    text.push_back(terms);
-    title.push_back(synonyms(counted, schema::title_term));
   }
-  if (!text.empty()) parts.push_back(joined(Query::OP_SYNONYM, text));
-  if (!title.empty()) parts.push_back(scaled(kTitleWeight, joined(Query::OP_SYNONYM, title)));
-  return joined(Query::OP_OR, parts);
+  return all;
+}
+
+// A wording of several words. Of words in a row the rarest is counted, where they stand so: a set
+// of documents cannot be one of Xapian's synonyms.
+Query several_words(const Alternative& one, const std::vector<std::string>& uuids) {
+  if (one.in_a_row) {
+    const Query rows = DocSetSource::query(one.documents, uuids, 0);
+    return Query(Query::OP_FILTER, synonyms(one.words[one.rarest], schema::word_term), rows);
+  }
+  std::vector<Query> each;
+  for (const auto& part : one.words) each.push_back(synonyms(part, schema::word_term));
+  return scaled(kPartsWeight, joined(Query::OP_AND, each));
+}
+
+std::vector<Query> alternatives(const WordTerms& word, const std::vector<std::string>& uuids) {
+  std::vector<Query> ways;
+  std::vector<Token> related;
+  for (const Alternative& one : word.alternatives) {
+    const bool synonym = one.rule == analyzers::Rule::kSynonym;
+    if (one.words.size() > 1) {
+      const double weight = synonym ? kSynonymWeight : kTranslationWeight;
+      ways.push_back(scaled(weight, several_words(one, uuids)));
+    } else if (synonym) {
+      std::ranges::copy(one.words.front(), std::back_inserter(related));
+    }
+  }
+  if (!related.empty()) {
+    ways.push_back(scaled(kSynonymWeight, synonyms(related, schema::word_term)));
+    ways.push_back(scaled(kSynonymWeight * kTitleWeight, synonyms(related, schema::title_term)));
+  }
+  return ways;
 }
 
 Query all_parts(const WordTerms& word) {
@@ -130,17 +146,16 @@ Query all_parts(const WordTerms& word) {
 Query word_query(const WordTerms& word, const std::vector<std::string>& uuids) {
   if (word.beginning) return beginning(word);
   std::vector<Query> ways;
-  if (!word.whole.empty()) ways.push_back(whole_word(word.whole, word.title));
+  if (const auto tokens = with_translations(word); !tokens.empty()) {
+    ways.push_back(whole_word(tokens, word.title));
+  }
   if (!word.parts.empty()) ways.push_back(all_parts(word));
   if (!word.reference.empty()) {
     const Query paper(schema::reference_term(word.reference));
     auto* any = new Xapian::FixedWeightPostingSource(kReferenceWeight);
     ways.emplace_back(Query::OP_FILTER, Query(any->release()), paper);
   }
-  for (const auto& [rule, weight] : kAlternativeWeights) {
-    const Query more = alternatives(word, rule, uuids);
-    if (!more.empty()) ways.push_back(scaled(weight, more));
-  }
+  std::ranges::move(alternatives(word, uuids), std::back_inserter(ways));
   return joined(Query::OP_OR, ways);
 }
 

@@ -33,7 +33,7 @@ std::string joined(const std::vector<std::string>& words, std::size_t first, std
 std::vector<RelatedWords> Relations::of(const std::vector<std::string>& words,
                                         const std::vector<std::string>& typed) const {
   std::vector<RelatedWords> related;
-  const auto asked = without_names(words);
+  const auto asked = take_names(words, related);
   const Language question = language_of(typed);
   for (std::size_t count = std::min(kLongestTerm, words.size()); count > 0; --count) {
     for (std::size_t first = 0; first + count <= words.size(); ++first) {
@@ -43,12 +43,21 @@ std::vector<RelatedWords> Relations::of(const std::vector<std::string>& words,
   return related;
 }
 
-// Names stay what they are, and so do their words: the Don is no professor.
-std::vector<std::string> Relations::without_names(std::vector<std::string> words) const {
+// Names are what they are called in the other language, and so are their words: the Don is no
+// professor. Returns the words that are left.
+std::vector<std::string> Relations::take_names(std::vector<std::string> words,
+                                               std::vector<RelatedWords>& related) const {
   for (std::size_t count = std::min(kLongestTerm, words.size()); count > 0; --count) {
     for (std::size_t first = 0; first + count <= words.size(); ++first) {
-      if (!vocabulary_.is_name(joined(words, first, count))) continue;
-      for (std::size_t i = first; i < first + count; ++i) words[i].clear();
+      const std::string name = joined(words, first, count);
+      for (const Language into : {Language::kGerman, Language::kEnglish}) {
+        const auto* others = vocabulary_.names(name, into);
+        if (others == nullptr) continue;
+        for (const std::string& one : *others) {
+          related.push_back({first, count, Rule::kTranslation, into, {{one}}});
+        }
+        std::fill_n(words.begin() + static_cast<std::ptrdiff_t>(first), count, "");
+      }
     }
   }
   return words;
@@ -87,11 +96,15 @@ bool Relations::is_known(const std::string& word, Language language) const {
 }
 
 // The field's own words know better than the dictionary, which is asked for what they do not know.
-Relations::Wordings Relations::translations(const std::string& words, Language from) const {
+const Relations::Wordings& Relations::translations(const std::string& words, Language from) const {
   const auto& own = vocabulary_.translations(words, from);
   if (!own.empty() || knowledge_.dictionary == nullptr) return own;
-  const auto listed = knowledge_.dictionary->translations(words, from);
-  return {listed.begin(), listed.end()};
+  const auto [known, fresh] = looked_up_.try_emplace({from, words});
+  if (fresh) {
+    const auto listed = knowledge_.dictionary->translations(words, from);
+    known->second.assign(listed.begin(), listed.end());
+  }
+  return known->second;
 }
 
 // What a compound is made of: what its hyphens say, else the splitter.
@@ -149,9 +162,8 @@ void Relations::add(const std::vector<std::string>& words, std::size_t first, st
   for (const std::string& one : vocabulary_.synonyms(text, language)) {
     related.push_back({first, count, Rule::kSynonym, language, {{one}}});
   }
-  const bool compound = count == 1 && language != Language::kEnglish &&
-                        !is_known(text, Language::kGerman) && !is_known(text, Language::kEnglish);
-  if (!compound) return;
+  const bool own = !vocabulary_.translations(text, Language::kGerman).empty();
+  if (count > 1 || own || language == Language::kEnglish) return;
   if (auto parts = translated_parts(text); !parts.empty()) {
     related.push_back({first, count, Rule::kTranslation, Language::kEnglish, std::move(parts)});
   }

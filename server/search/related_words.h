@@ -1,12 +1,13 @@
 // What else may stand for the words of a question, as texts: their translations and synonyms, from
 // the field's own vocabulary first, then from the dictionary; compounds that neither knows, by
 // their parts. Decides which language a question is in. Knows no index but by how many documents
-// hold a word. Pure.
+// hold a word. Serves one request.
 #pragma once
 
 #include <functional>
-#include <optional>
+#include <map>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "analyzers/language.h"
@@ -21,7 +22,8 @@ struct RelatedWords {
   std::size_t first = 0, count = 1;
   analyzers::Rule rule = analyzers::Rule::kTranslation;
   analyzers::Language language = analyzers::Language::kEnglish;  // of the wording
-  // One or several words as written, "sister city"; or, of a compound, one wording of each part.
+  // One or several words as written, "sister city"; or wordings of each part of a compound, the
+  // last resort where documents hold no other translation of it.
   std::vector<std::vector<std::string>> wordings;
 
   bool by_parts() const { return wordings.size() > 1; }
@@ -48,8 +50,9 @@ class Relations {
   Language language_of(const std::vector<std::string>& typed) const;
   Language language_of_word(const std::string& word, Language question) const;
   bool is_known(const std::string& word, Language language) const;
-  Wordings translations(const std::string& words, Language from) const;
-  std::vector<std::string> without_names(std::vector<std::string> words) const;
+  const Wordings& translations(const std::string& words, Language from) const;
+  std::vector<std::string> take_names(std::vector<std::string> words,
+                                      std::vector<RelatedWords>& related) const;
   std::vector<analyzers::Part> parts_of(const std::string& word) const;
   std::vector<Wordings> translated_parts(const std::string& word) const;
   void add(const std::vector<std::string>& words, std::size_t first, std::size_t count,
@@ -58,6 +61,7 @@ class Relations {
   const Vocabulary& vocabulary_;
   const analyzers::WordKnowledge& knowledge_;
   DocumentCount count_;
+  mutable std::map<std::pair<Language, std::string>, Wordings> looked_up_;
 };
 
 }  // namespace lotse::search

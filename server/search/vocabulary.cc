@@ -32,12 +32,10 @@ Vocabulary::Vocabulary(const schema::Knowledge& knowledge) {
           german ? german_synonyms_ : english_synonyms_);
     }
   }
-  for (const schema::City& city : knowledge.cities) {
-    add_name(city.label.de);
-    add_name(city.label.en);
-    std::ranges::for_each(city.names, [this](const auto& name) { add_name(name); });
+  for (const schema::City& city : knowledge.cities) add_names(city.label, city.names);
+  for (const auto* list : {&knowledge.countries, &knowledge.networks}) {
+    for (const schema::Named& one : *list) add_names(one.label, one.names);
   }
-  add_names(knowledge.networks);
 }
 
 // Each other word once, in the order of the entries; never the word itself.
@@ -51,16 +49,18 @@ void Vocabulary::add(const std::string& word, const Words& others, Language lang
   }
 }
 
-void Vocabulary::add_names(const std::vector<schema::Named>& list) {
-  for (const schema::Named& one : list) {
-    add_name(one.label.de);
-    add_name(one.label.en);
-    std::ranges::for_each(one.names, [this](const auto& name) { add_name(name); });
+void Vocabulary::add_names(const schema::Label& label, const Words& names) {
+  Words all = names;
+  all.insert(all.end(), {label.de, label.en});
+  for (const std::string& name : all) {
+    const std::string key = analyzers::lookup_key(name);
+    if (key.empty()) continue;
+    const auto other = [&](const std::string& one) {
+      return analyzers::lookup_key(one) == key ? Words{} : Words{one};
+    };
+    german_names_.try_emplace(key, other(label.de));
+    english_names_.try_emplace(key, other(label.en));
   }
-}
-
-void Vocabulary::add_name(const std::string& name) {
-  if (std::string key = analyzers::lookup_key(name); !key.empty()) names_.insert(std::move(key));
 }
 
 const Vocabulary::Words& Vocabulary::translations(std::string_view words, Language from) const {
@@ -72,8 +72,10 @@ const Vocabulary::Words& Vocabulary::synonyms(std::string_view words, Language l
                language);
 }
 
-bool Vocabulary::is_name(std::string_view words) const {
-  return names_.contains(analyzers::lookup_key(words));
+const Vocabulary::Words* Vocabulary::names(std::string_view words, Language into) const {
+  const Table& table = into == Language::kGerman ? german_names_ : english_names_;
+  const auto entry = table.find(analyzers::lookup_key(words));
+  return entry == table.end() ? nullptr : &entry->second;
 }
 
 }  // namespace lotse::search

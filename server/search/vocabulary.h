@@ -3,7 +3,6 @@
 #pragma once
 
 #include <map>
-#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -21,18 +20,18 @@ class Vocabulary {
   // By one or several words in any inflection; empty if there is no entry.
   const Words& translations(std::string_view words, analyzers::Language from) const;
   const Words& synonyms(std::string_view words, analyzers::Language language) const;
-  // Names of cities, countries and networks are not translated.
-  bool is_name(std::string_view words) const;
+  // What a city, country or network is called in the other language, by any of its names; nullptr
+  // if these words are no name, empty if it has but one.
+  const Words* names(std::string_view words, analyzers::Language into) const;
 
  private:
   using Table = std::map<std::string, Words, std::less<>>;  // by stems
   static void add(const std::string& word, const Words& others, analyzers::Language language,
                   Table& table);
-  void add_names(const std::vector<schema::Named>& list);
-  void add_name(const std::string& name);
+  void add_names(const schema::Label& label, const Words& names);
 
   Table from_german_, from_english_, german_synonyms_, english_synonyms_;
-  std::set<std::string, std::less<>> names_;  // folded
+  Table german_names_, english_names_;  // by folded names
 };
 
 }  // namespace lotse::search

@@ -164,10 +164,16 @@ void add(const Alternative& made, WordTerms& word) {
   word.alternatives.push_back(made);
 }
 
+bool is_translated(const WordTerms& word) {
+  const auto translates = [](const Alternative& one) { return one.rule == Rule::kTranslation; };
+  return std::ranges::any_of(word.alternatives, translates);
+}
+
 void widen_row(std::vector<WordTerms>& words, const std::vector<std::string>& typed,
                const Relations& relations, const Widening& widening) {
   const auto asked = asked_words(words);
   for (const RelatedWords& related : relations.of(asked, typed)) {
+    if (related.by_parts() && is_translated(words[related.first])) continue;
     auto made = widening.alternative(related);
     if (!made) continue;
     for (std::size_t i = related.first; i < related.first + related.count; ++i) {

@@ -50,17 +50,6 @@ double commonness(std::string_view text, const Counts& counts) {
   return std::log2(2.0 + rarest) / static_cast<double>(words_in(text));
 }
 
-// The key that is asked when this one is not there.
-std::string weaker_key(std::string_view key) {
-  const Language from = key.front() == 'd' ? Language::kGerman : Language::kEnglish;
-  const std::string folded_words = lookup_key(key.substr(2));
-  if (key[1] == static_cast<char>(KeyKind::kWritten)) {
-    return key_text(from, KeyKind::kFolded, folded_words);
-  }
-  if (key[1] == static_cast<char>(KeyKind::kStems)) return {};
-  return key_text(from, KeyKind::kStems, stem_key(folded_words, from));
-}
-
 }  // namespace
 
 void EntryTable::add(Language from, const Meaning& source, const Meaning& target, double weight) {
@@ -120,10 +109,12 @@ Entries EntryTable::entries() const {
     const Language into = key.front() == 'd' ? Language::kEnglish : Language::kGerman;
     entries[key] = best_of(weights, into);
   }
-  // Written keys first, as they sort before the others.
   std::erase_if(entries, [&entries](const auto& entry) {
-    const auto weaker = entries.find(weaker_key(entry.first));
-    return weaker != entries.end() && weaker->second == entry.second;
+    const std::string& key = entry.first;
+    if (key[1] != static_cast<char>(KeyKind::kWritten)) return false;
+    const Language from = key.front() == 'd' ? Language::kGerman : Language::kEnglish;
+    const auto same = entries.find(key_text(from, KeyKind::kFolded, lookup_key(key.substr(2))));
+    return same != entries.end() && same->second == entry.second;
   });
   return entries;
 }

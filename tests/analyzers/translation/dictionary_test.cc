@@ -66,6 +66,15 @@ TEST(Dictionary, FindsInflectedWords) {
   EXPECT_EQ(english("promoted"), "fördern; unterstützen");
 }
 
+TEST(Dictionary, TheNearestFormComesBeforeOthersOfItsStem) {
+  const auto bytes = made_of(
+      "reinigen {vt} | gereinigt :: to clean; to purify | treated\n"
+      "Reinigung {f} :: laundry\n"
+      "verstehen {vt} :: to understand\n");
+  EXPECT_EQ(show(bytes, "gereinigtes", Language::kGerman), "treated");
+  EXPECT_EQ(show(bytes, "verstehe", Language::kGerman), "understand");
+}
+
 TEST(Dictionary, SpellingComesFirst) {
   EXPECT_EQ(german("fördern"), "promote; support");
   EXPECT_EQ(german("fordern"), "demand");

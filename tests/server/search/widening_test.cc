@@ -102,7 +102,8 @@ TEST(RelatedWords, ALoneWordOfBothIsTheOneThatDocumentsHold) {
 TEST(RelatedWords, NamesStayNames) {
   EXPECT_EQ(related({"Kumasi"}), "");
   EXPECT_EQ(related({"Don"}), "Don → professor");
-  EXPECT_EQ(related({"Rostow", "Don"}, {"Rostow", "am", "Don"}), "");
+  EXPECT_EQ(related({"Rostow", "Don"}, {"Rostow", "am", "Don"}), "Rostow Don → Rostov-on-Don");
+  EXPECT_EQ(related({"Rostov-on-Don"}), "Rostov-on-Don → Rostow am Don");
 }
 
 std::vector<SampleDocument> archive() {
