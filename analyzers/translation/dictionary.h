@@ -6,7 +6,7 @@
 // keys (u32 text, u32 first place, u32 places) sorted by their text; places (u32 text each);
 // texts, each with a zero behind it. A key's text begins with the language (d, e) and with its
 // kind: " as written in lower case (fördern and fordern are two), = folded, ~ by stems. Of several
-// words there are stems alone; what a weaker kind says as well is left out.
+// words there are stems alone; what is written as it is folded stands there once.
 #pragma once
 
 #include <cstddef>

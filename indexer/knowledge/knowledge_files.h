@@ -27,7 +27,8 @@ struct KnowledgeFiles {
 KnowledgeFiles load_knowledge(const std::filesystem::path& folder, const std::string& home = "");
 
 // Hash of the names and bytes of the *.toml files in the folder, in hexadecimal: when it changes,
-// documents are tagged again. Without glossary and thesaurus, which no document depends on. Throws std::runtime_error if a file cannot be read.
+// documents are tagged again. Without glossary and thesaurus, which no document depends on. Throws
+// std::runtime_error if a file cannot be read.
 std::string knowledge_stamp(const std::filesystem::path& folder);
 
 }  // namespace lotse::knowledge
