@@ -15,6 +15,9 @@ constexpr Loss kCompounds{"word table", "compounds are not split", "compounds ar
 constexpr Loss kFamilies{"lemma table", "fewer inflections of a word are found",
                          "fewer inflections of a word are found"};
 
+constexpr Loss kTranslations{"dictionary", "only the glossary translates",
+                             "only the glossary translates"};
+
 std::unique_ptr<MappedTable> mapped(const std::filesystem::path& file, MappedTable::Fault fault,
                                     const Loss& loss, std::ostream& warnings) {
   if (!std::filesystem::exists(file)) {
@@ -34,9 +37,12 @@ WordTables::WordTables(const std::filesystem::path& share, std::ostream& warning
     : word_bytes_(
           mapped(share / "german.words", analyzers::WordTable::fault, kCompounds, warnings)),
       lemma_bytes_(
-          mapped(share / "german.lemmas", analyzers::LemmaTable::fault, kFamilies, warnings)) {
+          mapped(share / "german.lemmas", analyzers::LemmaTable::fault, kFamilies, warnings)),
+      dictionary_bytes_(
+          mapped(share / "de-en.words", analyzers::Dictionary::fault, kTranslations, warnings)) {
   if (word_bytes_) splitter_.emplace(word_bytes_->bytes());
   if (lemma_bytes_) lemmas_.emplace(lemma_bytes_->bytes());
+  if (dictionary_bytes_) dictionary_.emplace(dictionary_bytes_->bytes());
 }
 
 std::string WordTables::digest() const {
@@ -47,7 +53,7 @@ std::string WordTables::digest() const {
 std::unique_ptr<WordTables> use_word_tables(const std::filesystem::path& share,
                                             std::ostream& warnings) {
   auto tables = std::make_unique<WordTables>(share, warnings);
-  analyzers::use_word_knowledge({tables->splitter(), tables->lemmas()});
+  analyzers::use_word_knowledge({tables->splitter(), tables->lemmas(), tables->dictionary()});
   return tables;
 }
 
