@@ -4,6 +4,7 @@
 
 #include "indexer/schema/terms.h"
 #include "server/search/doc_set_source.h"
+#include "server/search/word_importance.h"
 
 namespace lotse::search {
 namespace {
@@ -126,7 +127,9 @@ Query families(const std::vector<WordTerms>& words) {
 
 std::vector<Query> word_queries(const std::vector<WordTerms>& words) {
   std::vector<Query> queries;
-  std::ranges::transform(words, std::back_inserter(queries), word_query);
+  for (const WordTerms& word : words) {
+    queries.push_back(scaled(word_importance(word.typed), word_query(word)));
+  }
   return queries;
 }
 
