@@ -5,6 +5,7 @@
 
 #include "indexer/schema/terms.h"
 #include "server/search/doc_set_source.h"
+#include "server/search/word_importance.h"
 
 namespace lotse::search {
 namespace {
@@ -177,7 +178,9 @@ Query families(const std::vector<WordTerms>& words) {
 std::vector<Query> word_queries(const std::vector<WordTerms>& words,
                                 const std::vector<std::string>& uuids) {
   std::vector<Query> queries;
-  for (const WordTerms& word : words) queries.push_back(word_query(word, uuids));
+  for (const WordTerms& word : words) {
+    queries.push_back(scaled(word_importance(word.typed), word_query(word, uuids)));
+  }
   return queries;
 }
 

@@ -4,6 +4,7 @@
 #include <functional>
 
 #include "server/search/word_pairs.h"
+#include "server/search/word_weight.h"
 
 namespace lotse::search {
 namespace {
@@ -30,7 +31,7 @@ std::string explanation_of(const Xapian::Enquire& enquire, const Xapian::MSetIte
        term != enquire.get_matching_terms_end(hit); ++term) {
     terms += (terms.empty() ? "" : " ") + *term;
   }
-  return "DPH " + std::to_string(hit.get_weight()) + ": " + terms;
+  return "LGD " + std::to_string(hit.get_weight()) + ": " + terms;
 }
 
 // Words side by side count for the best documents; what is behind them gains nothing by it and
@@ -67,7 +68,7 @@ std::vector<RankedDocument> ranked_page(const Snapshot& snapshot, const Xapian::
     return page;
   }
   Xapian::Enquire enquire(database);
-  enquire.set_weighting_scheme(Xapian::DPHWeight());
+  enquire.set_weighting_scheme(WordWeight());
   enquire.set_query(query);
   enquire.set_sort_by_relevance_then_value(schema::kIdSlot, false);
   const TimeLimit limit(deadline);

@@ -1,10 +1,9 @@
 #include "server/search/word_pairs.h"
 
 #include <algorithm>
-#include <cmath>
-#include <numbers>
 
 #include "server/search/phrases.h"
+#include "server/search/word_weight.h"
 
 namespace lotse::search {
 namespace {
@@ -28,16 +27,6 @@ double neighbours(const std::vector<Xapian::termpos>& left,
       left, [&](Xapian::termpos at) { return std::ranges::binary_search(right, at + 1); }));
 }
 
-// DPH: Amati, Frequentist and Bayesian approach to information retrieval (ECIR 2006), as in Xapian:
-// `count` occurrences in a document of `length`, `all` in `documents` of `average` length.
-double dph(double count, double length, double all, double documents, double average) {
-  const double share = std::min(count / length, 0.999);
-  const double norm = (1 - share) * (1 - share) / (count + 1);
-  const double weight = count * std::log2(count * average / length * documents / all) +
-                        0.5 * std::log2(2 * std::numbers::pi * count * (1 - share));
-  return std::max(norm * weight, 0.0);
-}
-
 }  // namespace
 
 std::vector<double> pair_gains(const Xapian::Database& database,
@@ -49,23 +38,24 @@ std::vector<double> pair_gains(const Xapian::Database& database,
   const auto forms = exact_forms(words);
   const std::size_t pairs = words.size() - 1;
   std::vector<std::vector<double>> counts(documents.size(), std::vector<double>(pairs));
-  std::vector<double> all(pairs);
+  std::vector<double> holding(pairs);
   for (std::size_t d = 0; d < documents.size(); ++d) {
     deadline.check();
     auto left = positions_of(database, documents[d], forms[0]);
     for (std::size_t pair = 0; pair < pairs; ++pair) {
       auto right = positions_of(database, documents[d], forms[pair + 1]);
-      all[pair] += counts[d][pair] = neighbours(left, right);
+      counts[d][pair] = neighbours(left, right);
+      if (counts[d][pair] > 0) ++holding[pair];
       left = std::move(right);
     }
   }
-  const auto total = static_cast<double>(database.get_doccount());
+  const double average = database.get_avlength();
   for (std::size_t d = 0; d < documents.size(); ++d) {
     const auto length = static_cast<double>(database.get_doclength(documents[d]));
     for (std::size_t pair = 0; pair < pairs; ++pair) {
       if (counts[d][pair] == 0) continue;
-      gains[d] +=
-          kPairWeight * dph(counts[d][pair], length, all[pair], total, database.get_avlength());
+      const double share = holding[pair] / database.get_doccount();
+      gains[d] += kPairWeight * word_weight(counts[d][pair], length, average, share);
     }
   }
   return gains;
