@@ -3,6 +3,7 @@
 #include <array>
 
 #include "analyzers/abbreviations.h"
+#include "analyzers/compound_parts.h"
 #include "analyzers/dates.h"
 #include "analyzers/ellipsis.h"
 #include "analyzers/fillers.h"
@@ -12,17 +13,26 @@
 #include "analyzers/reference_labels.h"
 #include "analyzers/references.h"
 #include "analyzers/stemmer.h"
+#include "analyzers/word_knowledge.h"
 
 namespace lotse::analyzers {
 namespace {
 
 using Filters = std::vector<std::unique_ptr<const TokenFilter>>;
 
+std::shared_ptr<const HeadFinder> head_finder() {
+  if (const auto* splitter = word_knowledge().splitter) {
+    return std::make_shared<SplitterHeads>(*splitter);
+  }
+  return std::make_shared<PlausibleHeads>();
+}
+
 // What stands before folding needs capitals and punctuation; what stands after needs neither.
 Filters filters_of(Language language, Purpose purpose) {
   const bool query = purpose != Purpose::kDocument;
   const bool german = query || language == Language::kGerman;
   const bool english = query || language == Language::kEnglish;
+  const CompoundSplitter* splitter = word_knowledge().splitter;
   Filters filters;
   filters.push_back(std::make_unique<LineBreaks>());
   filters.push_back(std::make_unique<Fillers>());
@@ -30,7 +40,10 @@ Filters filters_of(Language language, Purpose purpose) {
   filters.push_back(std::make_unique<References>(purpose));
   filters.push_back(std::make_unique<HyphenCompounds>());
   if (german || english) {
-    filters.push_back(std::make_unique<Ellipsis>(std::make_shared<PlausibleHeads>()));
+    filters.push_back(std::make_unique<Ellipsis>(head_finder()));
+  }
+  if (german && splitter && purpose != Purpose::kPhrase) {
+    filters.push_back(std::make_unique<CompoundParts>(*splitter, purpose));
   }
   filters.push_back(std::make_unique<Folding>());
   if (german) filters.push_back(std::make_unique<FeminineForms>());

@@ -7,10 +7,10 @@
 
 namespace lotse::analyzers {
 
-// Built once, on first use; safe from all threads.
+// Built once, on first use, with what use_word_knowledge() was given; safe from all threads.
 const Analyzer& analyzer_for(Language language, Purpose purpose);
 
 // Raised whenever the chain makes other tokens than before: documents are then analysed again.
-inline constexpr int kAnalysisVersion = 2;
+inline constexpr int kAnalysisVersion = 3;
 
 }  // namespace lotse::analyzers

@@ -114,4 +114,12 @@ std::vector<std::size_t> PlausibleHeads::heads(std::string_view word) const {
   return found;
 }
 
+std::vector<std::size_t> SplitterHeads::heads(std::string_view word) const {
+  std::vector<std::size_t> found;
+  for (const Part& part : splitter_.split(word)) {
+    if (!part.nested && part.begin > 0) found.push_back(part.begin);
+  }
+  return found.empty() ? PlausibleHeads().heads(word) : found;
+}
+
 }  // namespace lotse::analyzers

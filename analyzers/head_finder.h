@@ -6,6 +6,8 @@
 #include <string_view>
 #include <vector>
 
+#include "analyzers/compounds.h"
+
 namespace lotse::analyzers {
 
 class HeadFinder {
@@ -22,6 +24,16 @@ class HeadFinder {
 class PlausibleHeads : public HeadFinder {
  public:
   std::vector<std::size_t> heads(std::string_view word) const override;
+};
+
+// Asks the compound splitter, and PlausibleHeads where that finds no compound.
+class SplitterHeads : public HeadFinder {
+ public:
+  explicit SplitterHeads(const CompoundSplitter& splitter) : splitter_(splitter) {}
+  std::vector<std::size_t> heads(std::string_view word) const override;
+
+ private:
+  const CompoundSplitter& splitter_;
 };
 
 }  // namespace lotse::analyzers

@@ -9,7 +9,6 @@
 #include "analyzers/language.h"
 #include "analyzers/tagging/document_facts.h"
 #include "indexer/schema/terms.h"
-#include "indexer/schema/word_table_file.h"
 
 namespace lotse {
 namespace {
@@ -96,21 +95,9 @@ void tag_lines(const pipeline::AnalysisContext& context, std::istream& in, std::
   }
 }
 
-void split_lines(const std::filesystem::path& word_table, std::istream& in, std::ostream& out,
-                 std::ostream& warnings) {
-  std::optional<schema::WordTableFile> table;
-  if (std::filesystem::exists(word_table)) {
-    table.emplace(word_table);
-    for (const std::string& package : table->missing()) {
-      warnings << "split: the word table was made without " << package
-               << "; compounds are split less well\n";
-    }
-  } else {
-    warnings << "split: no word table at " << word_table.string()
-             << "; every word is given back whole\n";
-  }
+void split_lines(const analyzers::CompoundSplitter* splitter, std::istream& in, std::ostream& out) {
   for (std::string line; std::getline(in, line);) {
-    out << (table ? split_word(table->splitter(), line) : line) << "\n";
+    out << (splitter ? split_word(*splitter, line) : line) << "\n";
   }
 }
 

@@ -1,11 +1,11 @@
 // The programs within the program that need no catalogue: one line of text in, one line out.
 #pragma once
 
-#include <filesystem>
 #include <istream>
 #include <ostream>
 #include <string>
 
+#include "analyzers/compounds.h"
 #include "indexer/pipeline/analysis.h"
 
 namespace lotse {
@@ -17,10 +17,7 @@ void analyze_lines(const std::string& language, std::istream& in, std::ostream& 
 // {"language","type","date","mentions":[...]} per line.
 void tag_lines(const pipeline::AnalysisContext& context, std::istream& in, std::ostream& out);
 
-// One German word per line, its smallest parts joined by "|". Without a word table every word is
-// given back whole, and `warnings` says so; it also names the lists that the table was made
-// without.
-void split_lines(const std::filesystem::path& word_table, std::istream& in, std::ostream& out,
-                 std::ostream& warnings);
+// One German word per line, its smallest parts joined by "|"; without a splitter every word whole.
+void split_lines(const analyzers::CompoundSplitter* splitter, std::istream& in, std::ostream& out);
 
 }  // namespace lotse

@@ -103,13 +103,13 @@ bool accept_all(const Settings& settings, const std::vector<SourceSettings>& sou
 
 }  // namespace
 
-AnalysisContext load_context(const Settings& settings) {
+AnalysisContext load_context(const Settings& settings, const std::string& words_digest) {
   knowledge::KnowledgeFiles files = knowledge::load_knowledge(settings.knowledge, settings.home);
   AnalysisContext context;
   context.taggers = knowledge::taggers_of(files);
   context.stamp = std::to_string(analyzers::kAnalysisVersion) + "." +
                   std::to_string(writing::kPostingsVersion) + "." + settings.home + "." +
-                  files.stamp;
+                  files.stamp + "." + words_digest;
   context.knowledge = std::move(files.knowledge);
   add_composed_kinds(context.knowledge);
   return context;

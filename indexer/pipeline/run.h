@@ -11,7 +11,7 @@
 namespace lotse::pipeline {
 
 // Wrong knowledge files throw std::runtime_error "FILE:LINE: ...".
-AnalysisContext load_context(const Settings& settings);
+AnalysisContext load_context(const Settings& settings, const std::string& words_digest);
 
 // Exit codes of the programs. `report` gets one line per source.
 // `only`: the name of the one source to run, due or not.

@@ -4,10 +4,14 @@
 #include <sys/mman.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstring>
 #include <fstream>
+#include <ostream>
 #include <stdexcept>
+
+#include "analyzers/word_knowledge.h"
 
 namespace lotse::schema {
 namespace {
@@ -49,5 +53,32 @@ WordTableFile::WordTableFile(const std::filesystem::path& file) {
 }
 
 WordTableFile::~WordTableFile() { ::munmap(address_, size_); }
+
+// FNV-1a over whole words of eight bytes (http://www.isthe.com/chongo/tech/comp/fnv/).
+std::string WordTableFile::digest() const {
+  std::uint64_t digest = 14695981039346656037u;
+  for (std::size_t at = 0; at < size_; at += sizeof digest) {
+    std::uint64_t word = 0;
+    std::memcpy(&word, static_cast<const char*>(address_) + at, std::min(sizeof word, size_ - at));
+    digest = (digest ^ word) * 1099511628211u;
+  }
+  return std::to_string(digest);
+}
+
+std::unique_ptr<WordTableFile> use_word_table(const std::filesystem::path& share,
+                                              std::ostream& warnings) {
+  const auto file = share / "german.words";
+  if (!std::filesystem::exists(file)) {
+    warnings << "no word table at " << file.string() << ": compounds are not split\n";
+    return nullptr;
+  }
+  auto table = std::make_unique<WordTableFile>(file);
+  for (const std::string& package : table->missing()) {
+    warnings << file.string() << " was made without " << package
+             << ": compounds are split less well\n";
+  }
+  analyzers::use_word_knowledge({&table->splitter()});
+  return table;
+}
 
 }  // namespace lotse::schema

@@ -17,6 +17,7 @@ using Xapian::Query;
 constexpr double kExactWeight = 0.3;
 constexpr double kVariantWeight = 0.1;  // another spelling, another gender
 constexpr double kFamilyWeight = 0.4;
+constexpr double kPartWeight = 0.3;  // in a compound
 constexpr double kTitleWeight = 0.8;
 constexpr double kPartsWeight = 0.7;
 // Above any sum of word weights: documents with all words, the paper with this number. Of a long
@@ -54,13 +55,22 @@ Query beginning(const WordTerms& word) {
   return joined(Query::OP_OR, prefixes);
 }
 
+std::vector<Token> of_key(const std::vector<Token>& tokens, Key key) {
+  std::vector<Token> some;
+  const auto has_key = [key](const Token& token) { return token.key == key; };
+  std::ranges::copy_if(tokens, std::back_inserter(some), has_key);
+  return some;
+}
+
 // Keys under which a word is weighed, each once: its stems, or its exact form if it has none. As a
 // document holds both, weighing them together would count each word twice.
 std::vector<Token> weighed(const std::vector<Token>& tokens) {
   std::vector<Token> stems;
-  const auto is_stem = [](const Token& token) { return token.key != Key::kExact; };
+  const auto is_stem = [](const Token& token) {
+    return token.key == Key::kGermanStem || token.key == Key::kEnglishStem;
+  };
   std::ranges::copy_if(tokens, std::back_inserter(stems), is_stem);
-  return stems.empty() ? tokens : stems;
+  return stems.empty() ? of_key(tokens, Key::kExact) : stems;
 }
 
 Query whole_word(const std::vector<Token>& tokens, bool title) {
@@ -68,6 +78,9 @@ Query whole_word(const std::vector<Token>& tokens, bool title) {
   const std::vector<Token> main = weighed(tokens);
   std::vector<Query> ways{synonyms(main, schema::word_term),
                           scaled(kTitleWeight, synonyms(main, schema::title_term))};
+  if (const auto parts = of_key(tokens, Key::kGermanPart); !parts.empty()) {
+    ways.push_back(scaled(kPartWeight, synonyms(parts, schema::word_term)));
+  }
   double weight = kExactWeight;
   for (const Token& token : tokens) {
     if (token.key != Key::kExact) continue;

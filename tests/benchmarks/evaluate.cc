@@ -5,9 +5,11 @@
 #include <exception>
 #include <filesystem>
 #include <fstream>
+#include <iostream>
 #include <string>
 #include <vector>
 
+#include "indexer/schema/word_table_file.h"
 #include "tests/benchmarks/evaluated_systems.h"
 
 namespace {
@@ -78,6 +80,8 @@ int main(int count, char** arguments) {
     if (wishes.sets.empty()) {
       std::puts("evaluate: no set; name a folder with documents.jsonl, queries.tsv, qrels.txt");
     }
+    const auto words = lotse::schema::use_word_table(
+        fs::read_symlink("/proc/self/exe").parent_path().parent_path() / "share", std::cerr);
     for (const fs::path& folder : wishes.sets) evaluate(read_set(folder), wishes);
     return 0;
   } catch (const std::exception& error) {
