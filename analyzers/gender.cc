@@ -194,7 +194,7 @@ void GenderForms::apply(std::string_view text, std::vector<Token>& tokens) const
   Rewriting rewriting(tokens);
   for (std::size_t i = 0; i < tokens.size(); ++i) {
     const Token& token = tokens[i];
-    if (i + 1 < tokens.size()) {
+    if (i + 1 < tokens.size() && !is_before_blank(text, token)) {
       if (const auto form = signed_form(text, token, tokens[i + 1])) {
         const std::uint32_t end = tokens[i + 1].end;
         const bool bracket = text[token.end] == '(' && end < text.size() && text[end] == ')';

@@ -17,7 +17,7 @@ std::string_view between(std::string_view text, const Token& left, const Token& 
 
 // "-", then at most one line end among blanks: what stands between two parts.
 bool is_joint(std::string_view gap, bool line_break) {
-  if (gap.empty()) return false;
+  if (gap.empty() || gap[0] == ' ') return false;  // most gaps
   const Character first = character_at(gap, 0);
   const bool soft = class_of(first.code) == CharacterClass::kIgnorable;
   if (!is_hyphen(first.code) && !(line_break && soft)) return false;

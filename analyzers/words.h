@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <iterator>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -19,23 +20,23 @@ inline std::size_t word_end(const std::vector<Token>& tokens, std::size_t first)
   return last;
 }
 
-// Adds each of `more`, ordered by position, at the end of its word.
+// Whether a blank follows, as most words have it: no sign then joins the word to the next one.
+inline bool is_before_blank(std::string_view text, const Token& token) {
+  return token.end < text.size() && text[token.end] == ' ';
+}
+
+// Adds each of `more`, ordered by position, at the end of its word. From behind, so that every
+// token moves at most once and those before the first addition not at all.
 inline void insert_into_words(std::vector<Token>& tokens, std::vector<Token> more) {
-  if (more.empty()) return;
-  std::vector<Token> all;
-  all.reserve(tokens.size() + more.size());
-  std::size_t next = 0;
-  for (std::size_t first = 0; first < tokens.size();) {
-    const std::size_t last = word_end(tokens, first);
-    const auto position = tokens[first].position;
-    std::move(tokens.begin() + static_cast<std::ptrdiff_t>(first),
-              tokens.begin() + static_cast<std::ptrdiff_t>(last), std::back_inserter(all));
-    while (next < more.size() && more[next].position == position) {
-      all.push_back(std::move(more[next++]));
+  std::size_t from = tokens.size();
+  std::size_t to = from + more.size();
+  tokens.resize(to);
+  for (std::size_t next = more.size(); next > 0;) {
+    while (tokens[from - 1].position > more[next - 1].position) {
+      tokens[--to] = std::move(tokens[--from]);
     }
-    first = last;
+    tokens[--to] = std::move(more[--next]);
   }
-  tokens = std::move(all);
 }
 
 // Calls make(token, more) for every token; what it puts into `more` is added at the end of the

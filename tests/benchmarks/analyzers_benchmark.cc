@@ -6,7 +6,9 @@
 #include <unicode/brkiter.h>
 #include <unicode/unistr.h>
 
+#include <filesystem>
 #include <fstream>
+#include <iostream>
 #include <memory>
 #include <random>
 #include <sstream>
@@ -14,6 +16,7 @@
 #include "analyzers/analyzer_table.h"
 #include "analyzers/passage.h"
 #include "analyzers/tokenizer.h"
+#include "indexer/schema/word_table_file.h"
 
 namespace lotse::analyzers {
 namespace {
@@ -169,6 +172,9 @@ BENCHMARK_CAPTURE(BM_BestPassage, never, "Stadt Kumasi")->Unit(benchmark::kMilli
 // analyzers_benchmark [benchmark's options] [FILE]: a file of texts to measure instead.
 int main(int count, char** arguments) {
   benchmark::Initialize(&count, arguments);
+  const auto program = std::filesystem::read_symlink("/proc/self/exe");
+  const auto words = lotse::schema::use_word_table(
+      program.parent_path().parent_path() / "share", std::cerr);
   if (count > 1) {
     std::ifstream file(arguments[1]);
     std::ostringstream text;
