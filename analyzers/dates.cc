@@ -102,7 +102,7 @@ bool is_gap(std::string_view gap, std::string_view sign) {
 // The words from one on, as many as a date has.
 class Row {
  public:
-  Row(std::string_view text, const std::vector<Token>& tokens, std::size_t first)
+  Row(std::string_view text, const Forms& tokens, std::size_t first)
       : text_(text), tokens_(tokens) {
     for (; size_ < 4 && first < tokens.size(); first = ends_[size_++]) {
       firsts_[size_] = first;
@@ -113,7 +113,7 @@ class Row {
   std::size_t size() const { return size_; }
   std::size_t first(std::size_t i) const { return firsts_[i]; }
   std::string_view operator[](std::size_t i) const {
-    const Token& token = tokens_[firsts_[i]];
+    const Form& token = tokens_[firsts_[i]];
     return token.rule == Rule::kWord ? std::string_view(token.text) : std::string_view();
   }
   // What stands before word i.
@@ -133,7 +133,7 @@ class Row {
 
  private:
   std::string_view text_;
-  const std::vector<Token>& tokens_;
+  const Forms& tokens_;
   std::array<std::size_t, 4> firsts_{};
   std::array<std::size_t, 4> ends_{};
   std::size_t size_ = 0;
@@ -180,7 +180,7 @@ Date month_first(const Row& row) {
 }
 
 // 2023-11-23 is one word with parts; a time may follow (2023-11-23T09:00).
-Date iso(std::string_view text, const std::vector<Token>& tokens, std::size_t first) {
+Date iso(std::string_view text, const Forms& tokens, std::size_t first) {
   const std::string_view written =
       text.substr(tokens[first].begin, tokens[first].end - tokens[first].begin);
   if (written.size() < 10 || written[4] != '-' || written[7] != '-') return {};
@@ -190,9 +190,8 @@ Date iso(std::string_view text, const std::vector<Token>& tokens, std::size_t fi
           tokens[first].begin + 10,        true};
 }
 
-std::optional<Date> date_at(std::string_view text, const std::vector<Token>& tokens,
-                            std::size_t first) {
-  const Token& token = tokens[first];
+std::optional<Date> date_at(std::string_view text, const Forms& tokens, std::size_t first) {
+  const Form& token = tokens[first];
   if (token.rule != Rule::kWord || token.text.empty()) return std::nullopt;
   if (!is_digit(token.text[0]) && month_of(token.text) == 0) return std::nullopt;
   if (token.text.size() >= 8 && is_digit(token.text[0])) {
@@ -219,8 +218,8 @@ bool is_days_sign(std::string_view gap) {
 }
 
 // The 23rd in "23. bis 25. November 2023", "23./24. November 2023", "23.11. bis 25.11.2023".
-std::optional<Date> earlier_day(std::string_view text, const std::vector<Token>& tokens,
-                                std::size_t first, int most = 6) {
+std::optional<Date> earlier_day(std::string_view text, const Forms& tokens, std::size_t first,
+                                int most = 6) {
   const Row row(text, tokens, first);
   const int day = row.size() > 1 && most > 0 ? day_of(row[0]) : 0;
   if (day == 0 || !row.gap(1).starts_with('.') || row.gap(1).size() > 6) return std::nullopt;
@@ -251,7 +250,9 @@ std::vector<std::string> terms_of(const Date& date) {
 
 }  // namespace
 
-void Dates::apply(std::string_view text, std::vector<Token>& tokens) const {
+void Dates::apply(Draft& draft) const {
+  const std::string_view text = draft.text;
+  Forms& tokens = draft.forms;
   std::vector<Meaning> found;
   for (std::size_t first = 0; first < tokens.size();) {
     auto date = date_at(text, tokens, first);
@@ -264,7 +265,7 @@ void Dates::apply(std::string_view text, std::vector<Token>& tokens) const {
       first = word_end(tokens, first);
     }
   }
-  if (!found.empty()) put_meanings(tokens, found, purpose_);
+  if (!found.empty()) put_meanings(draft, found, purpose_);
 }
 
 }  // namespace lotse::analyzers

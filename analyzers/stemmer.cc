@@ -134,13 +134,13 @@ Stems::Stems(Key key)
   assert(key != Key::kExact);
 }
 
-void Stems::apply(std::string_view, std::vector<Token>& tokens) const {
-  add_to_words(tokens, [this](const Token& token, std::vector<Token>& more) {
+void Stems::apply(Draft& draft) const {
+  add_to_words(draft.forms, [&](const Form& token, Forms& more) {
     if (token.key != Key::kExact || token.rule == Rule::kReference) return;
     if (!has_letter(token.text)) return;
     const bool inflection = token.rule == Rule::kWord || token.rule == Rule::kUmlaut;
-    more.push_back({stem_(token.text), key_, inflection ? Rule::kStem : token.rule, token.position,
-                    token.begin, token.end});
+    more.push_back({draft.spellings.keep(stem_(token.text)), key_,
+                    inflection ? Rule::kStem : token.rule, token.position, token.begin, token.end});
   });
 }
 

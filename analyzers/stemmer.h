@@ -18,7 +18,7 @@ std::string english_stem(std::string_view folded_word);
 class Stems : public TokenFilter {
  public:
   explicit Stems(Key key);
-  void apply(std::string_view text, std::vector<Token>& tokens) const override;
+  void apply(Draft& draft) const override;
 
  private:
   Key key_;

@@ -33,13 +33,13 @@ struct Run {
   bool dictionary = false;
 };
 
-void add_token(std::string_view text, std::size_t begin, std::size_t end, std::vector<Token>& out) {
-  out.push_back({std::string(text.substr(begin, end - begin)), Key::kExact, Rule::kWord,
+void add_token(std::string_view text, std::size_t begin, std::size_t end, Forms& out) {
+  out.push_back({text.substr(begin, end - begin), Key::kExact, Rule::kWord,
                  static_cast<std::uint32_t>(out.size()), static_cast<std::uint32_t>(begin),
                  static_cast<std::uint32_t>(end)});
 }
 
-void add_dictionary_words(std::string_view text, const Run& run, std::vector<Token>& out) {
+void add_dictionary_words(std::string_view text, const Run& run, Forms& out) {
   UErrorCode error = U_ZERO_ERROR;
   UText utext = UTEXT_INITIALIZER;
   utext_openUTF8(&utext, text.data() + run.begin, static_cast<std::int64_t>(run.end - run.begin),
@@ -161,19 +161,24 @@ std::size_t next_word(std::string_view text, std::size_t at) {
 
 }  // namespace
 
-std::vector<Token> tokenize(std::string_view text) {
-  std::vector<Token> tokens;
-  tokens.reserve(text.size() / 6);
+void tokenize(std::string_view text, Forms& forms) {
+  forms.clear();
+  forms.reserve(text.size() / 6);
   for (std::size_t at = next_word(text, 0); at < text.size(); at = next_word(text, at)) {
     const Run run = run_at(text, at);
     if (run.dictionary) {
-      add_dictionary_words(text, run, tokens);
+      add_dictionary_words(text, run, forms);
     } else {
-      add_token(text, run.begin, run.end, tokens);
+      add_token(text, run.begin, run.end, forms);
     }
     at = run.end;
   }
-  return tokens;
+}
+
+Forms tokenize(std::string_view text) {
+  Forms forms;
+  tokenize(text, forms);
+  return forms;
 }
 
 }  // namespace lotse::analyzers

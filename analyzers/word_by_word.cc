@@ -1,10 +1,11 @@
 #include "analyzers/word_by_word.h"
 
-#include <array>
+#include <algorithm>
 #include <atomic>
-#include <cstring>
-#include <iterator>
+#include <string>
+#include <utility>
 
+#include "analyzers/word_memory.h"
 #include "analyzers/words.h"
 
 namespace lotse::analyzers {
@@ -15,38 +16,35 @@ std::uint64_t next_id() {
   return ++last;
 }
 
-// The last word in each place: most words of a text are few different ones.
-struct Remembered {
-  std::uint64_t by = 0;
-  std::string word;
-  std::vector<Token> tokens;  // as if the word were the whole text
-};
-using Memory = std::array<Remembered, 1 << 16>;
-
-constexpr std::size_t kLongestWord = 64;  // bytes; longer ones are not met again
-
-std::uint64_t mixed(std::uint64_t a, std::uint64_t b) {
-  a = (a ^ b) * 0x9E3779B97F4A7C15u;
-  return a ^ (a >> 32);
+WordMemory& thread_memory() {
+  thread_local WordMemory memory;
+  return memory;
 }
 
-// Eight bytes at a time.
-std::size_t hash_of(std::uint64_t seed, std::string_view word) {
-  std::uint64_t hash = mixed(seed, word.size());
-  std::uint64_t eight = 0;
-  for (; word.size() > sizeof eight; word.remove_prefix(sizeof eight)) {
-    std::memcpy(&eight, word.data(), sizeof eight);
-    hash = mixed(hash, eight);
+constexpr std::size_t kLongestKey = 200;  // bytes; longer words are not met again
+
+// One form whose letters all stand in the text.
+bool is_as_written(std::string_view text, const Form& form) {
+  return form.key == Key::kExact && form.rule == Rule::kWord &&
+         form.text.data() == text.data() + form.begin &&
+         form.text.size() == form.end - form.begin;
+}
+
+// A word of several forms, or of letters that do not stand so in the text: all that filters see.
+std::string key_of(std::string_view written, const Forms& word) {
+  std::string key(written);
+  const auto add = [&](const auto number) {
+    key.append(reinterpret_cast<const char*>(&number), sizeof number);
+  };
+  for (const Form& form : word) {
+    key += '\n';  // no word holds one
+    key += form.text;
+    add(form.key);
+    add(form.rule);
+    add(form.begin);
+    add(form.end);
   }
-  eight = 0;
-  std::memcpy(&eight, word.data(), word.size());
-  return mixed(hash, eight);
-}
-
-// One word as the tokenizer made it, whose letters all stand in the text.
-bool is_plain(const Token& token) {
-  return token.key == Key::kExact && token.rule == Rule::kWord &&
-         token.end - token.begin == token.text.size() && token.text.size() <= kLongestWord;
+  return key;
 }
 
 }  // namespace
@@ -54,44 +52,48 @@ bool is_plain(const Token& token) {
 WordByWord::WordByWord(std::vector<std::unique_ptr<const TokenFilter>> filters)
     : filters_(std::move(filters)), id_(next_id()) {}
 
-void WordByWord::run(std::string_view text, std::vector<Token>& word) const {
-  for (const auto& filter : filters_) filter->apply(text, word);
+// `word` by itself, as if it were the whole text.
+void WordByWord::work_out(Draft& word) const {
+  for (const auto& filter : filters_) filter->apply(word);
 }
 
-const std::vector<Token>& WordByWord::remembered(std::string_view word) const {
-  thread_local const auto memory = std::make_unique<Memory>();
-  Remembered& place = (*memory)[hash_of(id_, word) % memory->size()];
-  if (place.by != id_ || place.word != word) {
-    place.tokens = {{std::string(word), Key::kExact, Rule::kWord, 0, 0,
-                     static_cast<std::uint32_t>(word.size())}};
-    run(word, place.tokens);
-    place.word = word;
-    place.by = id_;
-  }
-  return place.tokens;
-}
-
-void WordByWord::apply(std::string_view text, std::vector<Token>& tokens) const {
-  std::vector<Token> all, word;
-  all.reserve(tokens.size() * 3);
-  for (std::size_t first = 0; first < tokens.size();) {
-    const std::size_t last = word_end(tokens, first);
-    if (last == first + 1 && is_plain(tokens[first])) {
-      const Token& place = tokens[first];
-      for (const Token& made : remembered(place.text)) {
-        all.push_back({made.text, made.key, made.rule, place.position, place.begin + made.begin,
-                       place.begin + made.end});
-      }
-    } else {
-      word.assign(std::make_move_iterator(tokens.begin() + static_cast<std::ptrdiff_t>(first)),
-                  std::make_move_iterator(tokens.begin() + static_cast<std::ptrdiff_t>(last)));
-      run(text, word);
-      all.insert(all.end(), std::make_move_iterator(word.begin()),
-                 std::make_move_iterator(word.end()));
+void WordByWord::apply(Draft& draft) const {
+  WordMemory& memory = thread_memory();
+  Forms words;
+  words.swap(draft.forms);
+  draft.forms.reserve(words.size() * 3);
+  Draft word;
+  std::string made_key;
+  for (std::size_t first = 0; first < words.size();) {
+    const std::size_t last = word_end(words, first);
+    const Form& place = words[first];
+    std::string_view key = place.text;
+    const bool plain = last == first + 1 && is_as_written(draft.text, place);
+    if (plain && memory.recall(id_, key, place.position, place.begin, draft)) {
+      first = last;
+      continue;
+    }
+    word.spellings.clear();
+    word.forms.assign(words.begin() + static_cast<std::ptrdiff_t>(first),
+                      words.begin() + static_cast<std::ptrdiff_t>(last));
+    std::uint32_t end = place.end;
+    for (const Form& form : word.forms) end = std::max(end, form.end);
+    for (Form& form : word.forms) {
+      form.begin -= place.begin;
+      form.end -= place.begin;
+    }
+    word.text = draft.text.substr(place.begin, end - place.begin);
+    if (!plain) {
+      made_key = key_of(word.text, word.forms);
+      key = made_key;
+    }
+    if (plain || !memory.recall(id_, key, place.position, place.begin, draft)) {
+      work_out(word);
+      memory.keep(id_, key, word.forms);
+      memory.recall(id_, key, place.position, place.begin, draft);
     }
     first = last;
   }
-  tokens = std::move(all);
 }
 
 }  // namespace lotse::analyzers

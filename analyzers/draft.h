@@ -1,0 +1,64 @@
+// A text on its way to tokens: what filters work on. As a form's letters stay where they are, forms
+// are moved and copied for next to nothing. Owned by one analysis; one thread.
+#pragma once
+
+#include <algorithm>
+#include <memory>
+#include <string_view>
+#include <vector>
+
+#include "analyzers/token.h"
+
+namespace lotse::analyzers {
+
+// A token whose letters belong to the text or to the draft's spellings.
+struct Form {
+  std::string_view text;
+  Key key = Key::kExact;
+  Rule rule = Rule::kWord;
+  std::uint32_t position = 0;
+  std::uint32_t begin = 0;
+  std::uint32_t end = 0;
+};
+
+using Forms = std::vector<Form>;
+
+// The letters of forms that do not stand so in the text.
+class Spellings {
+ public:
+  // A copy that stays until clear().
+  std::string_view keep(std::string_view spelling) {
+    if (spelling.size() > left_) add_block(spelling.size());
+    char* const begin = next_;
+    next_ += spelling.copy(begin, spelling.size());
+    left_ -= spelling.size();
+    return {begin, spelling.size()};
+  }
+  void clear() {
+    if (blocks_.size() > 1) blocks_.resize(1);
+    next_ = blocks_.empty() ? nullptr : blocks_.front().get();
+    left_ = blocks_.empty() ? 0 : kBlock;
+  }
+
+ private:
+  static constexpr std::size_t kBlock = 1 << 14;
+
+  void add_block(std::size_t least) {
+    const std::size_t size = std::max(least, kBlock);
+    blocks_.push_back(std::make_unique_for_overwrite<char[]>(size));
+    next_ = blocks_.back().get();
+    left_ = size;
+  }
+
+  std::vector<std::unique_ptr<char[]>> blocks_;
+  char* next_ = nullptr;
+  std::size_t left_ = 0;
+};
+
+struct Draft {
+  std::string_view text;
+  Forms forms;
+  Spellings spellings;
+};
+
+}  // namespace lotse::analyzers
