@@ -67,7 +67,7 @@ void Analyzer::work_out(Draft& draft) const {
 }
 
 std::vector<Token> Analyzer::analyze(std::string_view text) const {
-  Draft draft{text, {}, {}};
+  Draft draft{text, {}, {}, {}};
   work_out(draft);
   std::vector<Token> tokens;
   tokens.reserve(draft.forms.size());

@@ -58,6 +58,7 @@ class Spellings {
 struct Draft {
   std::string_view text;
   Forms forms;
+  Forms spare;  // where filters that rewrite the forms do so
   Spellings spellings;
 };
 

@@ -128,8 +128,14 @@ std::optional<GenderForm> inner_apostrophe(std::string_view word) {
 
 // A capital I or an apostrophe after the first letter; few words have one.
 bool may_hold_ending(std::string_view word) {
-  return std::any_of(word.begin() + 1, word.end(),
-                     [](char c) { return c == 'I' || c == '\'' || c == '\xE2'; });
+  constexpr auto kHolds = [] {
+    std::array<bool, 256> signs{};
+    signs['I'] = signs['\''] = signs[0xE2] = true;
+    return signs;
+  }();
+  bool found = false;
+  for (const char c : word.substr(1)) found = found || kHolds[static_cast<unsigned char>(c)];
+  return found;
 }
 
 std::optional<GenderForm> signed_form(std::string_view text, const Form& left, const Form& right) {
@@ -191,7 +197,7 @@ void add_word(const GenderForm& form, const Form& place, std::uint32_t end, Purp
 void GenderForms::apply(Draft& draft) const {
   const std::string_view text = draft.text;
   Forms& tokens = draft.forms;
-  Rewriting rewriting(tokens);
+  Rewriting rewriting(draft);
   for (std::size_t i = 0; i < tokens.size(); ++i) {
     const Form& token = tokens[i];
     if (i + 1 < tokens.size() && !is_before_blank(text, token)) {

@@ -114,7 +114,7 @@ void LineBreaks::apply(Draft& draft) const {
 void HyphenCompounds::apply(Draft& draft) const {
   const std::string_view text = draft.text;
   Forms& tokens = draft.forms;
-  Rewriting rewriting(tokens);
+  Rewriting rewriting(draft);
   for (std::size_t first = 0; first < tokens.size();) {
     const std::size_t last = chain_end(text, tokens, first);
     if (last > word_end(tokens, first)) {

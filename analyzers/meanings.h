@@ -36,7 +36,7 @@ inline void put_meanings(Draft& draft, const std::vector<Meaning>& meanings, Pur
     }
   }
   if (purpose == Purpose::kQuery) {
-    Rewriting rewriting(draft.forms);
+    Rewriting rewriting(draft);
     for (const Meaning& meaning : meanings) {
       if (meaning.beside_words) continue;
       rewriting.replace(meaning.first, meaning.last).push_back(term_of(meaning, 0, draft));

@@ -37,7 +37,7 @@ std::size_t label_end(const Forms& tokens, std::size_t first) {
 
 void ReferenceLabels::apply(Draft& draft) const {
   Forms& tokens = draft.forms;
-  Rewriting rewriting(tokens);
+  Rewriting rewriting(draft);
   for (std::size_t first = 0; first < tokens.size();) {
     const std::size_t last = label_end(tokens, first);
     if (last == first) {

@@ -146,7 +146,7 @@ std::size_t reference_at(std::string_view text) {
 void References::apply(Draft& draft) const {
   const std::string_view text = draft.text;
   Forms& tokens = draft.forms;
-  Rewriting rewriting(tokens);
+  Rewriting rewriting(draft);
   for (std::size_t at = 0; at < tokens.size();) {
     const std::size_t length =
         is_digit(tokens[at].text[0]) ? reference_length(text, tokens, at) : 0;

@@ -11,8 +11,8 @@
 namespace lotse::analyzers {
 namespace {
 
-std::uint64_t next_id() {
-  static std::atomic<std::uint64_t> last{0};
+std::uint32_t next_id() {
+  static std::atomic<std::uint32_t> last{0};
   return ++last;
 }
 
@@ -21,23 +21,21 @@ WordMemory& thread_memory() {
   return memory;
 }
 
-constexpr std::size_t kLongestKey = 200;  // bytes; longer words are not met again
-
-// One form whose letters all stand in the text.
-bool is_as_written(std::string_view text, const Form& form) {
-  return form.key == Key::kExact && form.rule == Rule::kWord &&
-         form.text.data() == text.data() + form.begin &&
-         form.text.size() == form.end - form.begin;
+// One form whose letters all stand in the text: it alone decides what is made of it.
+bool is_plain(std::string_view text, const Form& form) {
+  return form.text.data() == text.data() + form.begin &&
+         form.text.size() == form.end - form.begin && form.key == Key::kExact &&
+         form.rule == Rule::kWord;
 }
 
-// A word of several forms, or of letters that do not stand so in the text: all that filters see.
-std::string key_of(std::string_view written, const Forms& word) {
-  std::string key(written);
+// All that filters see of a word of several forms, or of letters that do not stand so in the text.
+std::string key_of(const Draft& word) {
+  std::string key(word.text);
   const auto add = [&](const auto number) {
     key.append(reinterpret_cast<const char*>(&number), sizeof number);
   };
-  for (const Form& form : word) {
-    key += '\n';  // no word holds one
+  for (const Form& form : word.forms) {
+    key += '\n';  // no plain word holds one
     key += form.text;
     add(form.key);
     add(form.rule);
@@ -47,51 +45,65 @@ std::string key_of(std::string_view written, const Forms& word) {
   return key;
 }
 
+// The word of the forms [first, last) as if it were the whole text.
+void cut_out(std::string_view text, const Form* first, const Form* last, Draft& word) {
+  word.spellings.clear();
+  word.forms.assign(first, last);
+  std::uint32_t end = 0;
+  for (Form& form : word.forms) {
+    end = std::max(end, form.end);
+    form.begin -= first->begin;
+    form.end -= first->begin;
+  }
+  word.text = text.substr(first->begin, end - first->begin);
+}
+
+void put_in(const Draft& word, const Form& place, Draft& draft) {
+  for (Form form : word.forms) {
+    form.text = draft.spellings.keep(form.text);
+    form.position = place.position;
+    form.begin += place.begin;
+    form.end += place.begin;
+    draft.forms.push_back(form);
+  }
+}
+
 }  // namespace
 
 WordByWord::WordByWord(std::vector<std::unique_ptr<const TokenFilter>> filters)
     : filters_(std::move(filters)), id_(next_id()) {}
 
-// `word` by itself, as if it were the whole text.
-void WordByWord::work_out(Draft& word) const {
+void WordByWord::work_out(const Form* first, const Form* last, Draft& word, Draft& draft) const {
+  WordMemory& memory = thread_memory();
+  cut_out(draft.text, first, last, word);
+  const bool plain = last == first + 1 && is_plain(draft.text, *first);
+  const std::string key = plain ? std::string(first->text) : key_of(word);
+  const auto mark = WordMemory::mark_of(id_, key);
+  if (!plain && memory.recall(mark, key, first->position, first->begin, draft)) return;
   for (const auto& filter : filters_) filter->apply(word);
+  memory.keep(mark, key, word.forms);
+  put_in(word, *first, draft);
 }
 
 void WordByWord::apply(Draft& draft) const {
-  WordMemory& memory = thread_memory();
-  Forms words;
-  words.swap(draft.forms);
-  draft.forms.reserve(words.size() * 3);
+  constexpr std::size_t kPlaceAhead = 12, kRowAhead = 6;  // words
+  const WordMemory& memory = thread_memory();
+  draft.forms.swap(draft.spare);
+  draft.forms.clear();
+  const Forms& words = draft.spare;
+  std::vector<WordMemory::Mark> marks(words.size() + kPlaceAhead);
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    marks[i] = WordMemory::mark_of(id_, words[i].text);
+  }
   Draft word;
-  std::string made_key;
   for (std::size_t first = 0; first < words.size();) {
+    memory.expect_place(marks[first + kPlaceAhead]);
+    memory.expect_row(marks[first + kRowAhead]);
     const std::size_t last = word_end(words, first);
-    const Form& place = words[first];
-    std::string_view key = place.text;
-    const bool plain = last == first + 1 && is_as_written(draft.text, place);
-    if (plain && memory.recall(id_, key, place.position, place.begin, draft)) {
-      first = last;
-      continue;
-    }
-    word.spellings.clear();
-    word.forms.assign(words.begin() + static_cast<std::ptrdiff_t>(first),
-                      words.begin() + static_cast<std::ptrdiff_t>(last));
-    std::uint32_t end = place.end;
-    for (const Form& form : word.forms) end = std::max(end, form.end);
-    for (Form& form : word.forms) {
-      form.begin -= place.begin;
-      form.end -= place.begin;
-    }
-    word.text = draft.text.substr(place.begin, end - place.begin);
-    if (!plain) {
-      made_key = key_of(word.text, word.forms);
-      key = made_key;
-    }
-    if (plain || !memory.recall(id_, key, place.position, place.begin, draft)) {
-      work_out(word);
-      memory.keep(id_, key, word.forms);
-      memory.recall(id_, key, place.position, place.begin, draft);
-    }
+    const Form& form = words[first];
+    const bool known = last == first + 1 && is_plain(draft.text, form) &&
+                       memory.recall(marks[first], form.text, form.position, form.begin, draft);
+    if (!known) work_out(&words[first], words.data() + last, word, draft);
     first = last;
   }
 }

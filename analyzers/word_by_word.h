@@ -18,10 +18,12 @@ class WordByWord : public TokenFilter {
   void apply(Draft& draft) const override;
 
  private:
-  void work_out(Draft& word) const;
+  // The word of the forms [first, last), which no memory knows as one of a single form, into
+  // `draft`. `word` is there to work in.
+  void work_out(const Form* first, const Form* last, Draft& word, Draft& draft) const;
 
   std::vector<std::unique_ptr<const TokenFilter>> filters_;
-  std::uint64_t id_;  // tells its words in a thread's memory from those of another one
+  std::uint32_t id_;  // tells its words in a thread's memory from those of another one
 };
 
 }  // namespace lotse::analyzers

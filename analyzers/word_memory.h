@@ -15,36 +15,43 @@ namespace lotse::analyzers {
 
 class WordMemory {
  public:
-  // Appends the forms kept under `key` by `owner`, as of a word at `position` and `begin`; false if
-  // there are none.
-  bool recall(std::uint64_t owner, std::string_view key, std::uint32_t position,
-              std::uint32_t begin, Draft& draft) const;
-  // Places of `forms` count from the word's beginning.
-  void keep(std::uint64_t owner, std::string_view key, const Forms& forms);
+  // Where a key may be remembered. `owner` tells the keys of one maker from those of another.
+  using Mark = std::uint64_t;
+  static Mark mark_of(std::uint32_t owner, std::string_view key);
+
+  // Most of the time goes to waiting for the memory's bytes: first announce the mark of a word to
+  // come, later the row found there.
+  void expect_place(Mark mark) const { __builtin_prefetch(&places_[mark % kPlaces]); }
+  void expect_row(Mark mark) const;
+
+  // Appends the forms kept under `key` as of a word at `position` and `begin`; false if there are
+  // none.
+  bool recall(Mark mark, std::string_view key, std::uint32_t position, std::uint32_t begin,
+              Draft& draft) const;
+
+  // Places of `forms` count from the word's beginning. Keeps nothing of words beyond all measure.
+  void keep(Mark mark, std::string_view key, const Forms& forms);
 
  private:
   // One allocation: a Head, as many Mades, the key, the letters of the forms.
   using Row = std::unique_ptr<char[]>;
   struct Head {
-    std::uint64_t owner;
-    std::uint32_t forms;
-    std::uint32_t key_size;
-    std::uint32_t letters_size;
+    Mark mark;
+    std::uint16_t forms, key_size, letters_size;
   };
   struct Made {
-    std::uint32_t letters, size;
-    std::uint32_t begin, end;
+    std::uint16_t letters, size, begin, end;
     Key key;
     Rule rule;
   };
-  // Rows whose keys fall into one place; their tags tell nearly all of them apart.
+  // Keys that share a place; their tags tell nearly all of them apart.
   struct Place {
     std::array<std::uint32_t, 4> tags{};
     std::array<Row, 4> rows;
   };
-  static constexpr std::size_t kPlaces = 1 << 14;
+  static constexpr std::size_t kPlaces = 1 << 15;
 
-  static Row row_of(std::uint64_t owner, std::string_view key, const Forms& forms);
+  static Row row_of(Mark mark, std::string_view key, const Forms& forms);
 
   std::vector<Place> places_{kPlaces};
 };

@@ -4,7 +4,6 @@
 
 #include <cstddef>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 #include "analyzers/draft.h"
@@ -46,33 +45,32 @@ void add_to_words(Forms& tokens, Make make) {
   insert_into_words(tokens, more);
 }
 
-// Replaces runs of tokens in one pass from left to right. Copies nothing while nothing is replaced.
+// Replaces runs of forms in one pass from left to right. Copies nothing while nothing is replaced.
 class Rewriting {
  public:
-  explicit Rewriting(Forms& tokens) : tokens_(tokens) {}
+  explicit Rewriting(Draft& draft) : forms_(draft.forms), out_(draft.spare) { out_.clear(); }
 
-  // What is to stand in place of the tokens [first, last) is to be appended to the result.
+  // What is to stand in place of the forms [first, last) is to be appended to the result.
   Forms& replace(std::size_t first, std::size_t last) {
-    if (out_.empty()) out_.reserve(tokens_.size() + 8);
-    move_until(first);
+    copy_until(first);
     next_ = last;
     return out_;
   }
   void finish() {
     if (next_ == 0) return;
-    move_until(tokens_.size());
-    tokens_ = std::move(out_);
+    copy_until(forms_.size());
+    forms_.swap(out_);
   }
 
  private:
-  void move_until(std::size_t end) {
-    out_.insert(out_.end(), tokens_.begin() + static_cast<std::ptrdiff_t>(next_),
-                tokens_.begin() + static_cast<std::ptrdiff_t>(end));
+  void copy_until(std::size_t end) {
+    out_.insert(out_.end(), forms_.begin() + static_cast<std::ptrdiff_t>(next_),
+                forms_.begin() + static_cast<std::ptrdiff_t>(end));
   }
 
-  Forms& tokens_;
-  Forms out_;
-  std::size_t next_ = 0;  // first token not yet moved or replaced
+  Forms& forms_;
+  Forms& out_;
+  std::size_t next_ = 0;  // first form not yet copied or replaced
 };
 
 }  // namespace lotse::analyzers
