@@ -11,32 +11,28 @@ namespace {
 
 constexpr std::uint32_t kParagraphGap = 100;
 
-// Joined words leave holes in the positions.
-void renumber(Forms& tokens) {
-  std::uint32_t position = 0;
-  for (std::size_t first = 0; first < tokens.size(); ++position) {
-    const std::size_t last = word_end(tokens, first);
-    for (; first < last; ++first) tokens[first].position = position;
-  }
+bool holds_term(const Form* first, const Form* last, const Form& form) {
+  return std::any_of(first, last, [&](const Form& other) {
+    return other.key == form.key && other.text == form.text;
+  });
 }
 
-bool same_term(const Form& a, const Form& b) {
-  return a.position == b.position && a.key == b.key && a.text == b.text;
-}
-
-// Of equal terms of one word the first stays: the rule that says most.
-void drop_doubles(Forms& tokens) {
+// Positions count words again, though joined words have left holes. Of equal terms of one word the
+// first stays: the rule that says most.
+void tidy(Forms& forms) {
+  Form* const all = forms.data();
   std::size_t kept = 0;
-  for (std::size_t i = 0; i < tokens.size(); ++i) {
-    bool doubled = false;
-    for (std::size_t j = kept; j > 0 && tokens[j - 1].position == tokens[i].position; --j) {
-      doubled = doubled || same_term(tokens[j - 1], tokens[i]);
+  std::uint32_t position = 0;
+  for (std::size_t next = 0; next < forms.size(); ++position) {
+    const std::size_t first = kept;
+    const std::size_t last = word_end(forms, next);
+    for (; next < last; ++next) {
+      if (holds_term(all + first, all + kept, all[next])) continue;
+      all[kept] = all[next];
+      all[kept++].position = position;
     }
-    if (doubled) continue;
-    tokens[kept] = tokens[i];
-    ++kept;
   }
-  tokens.resize(kept);
+  forms.resize(kept);
 }
 
 // So that a token's text is made where it stays.
@@ -62,8 +58,7 @@ void Analyzer::work_out(Draft& draft) const {
   draft.spellings.clear();
   tokenize(draft.text, draft.forms);
   for (const auto& filter : filters_) filter->apply(draft);
-  drop_doubles(draft.forms);
-  renumber(draft.forms);
+  tidy(draft.forms);
 }
 
 std::vector<Token> Analyzer::analyze(std::string_view text) const {

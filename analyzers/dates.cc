@@ -193,10 +193,14 @@ Date iso(std::string_view text, const Forms& tokens, std::size_t first) {
 std::optional<Date> date_at(std::string_view text, const Forms& tokens, std::size_t first) {
   const Form& token = tokens[first];
   if (token.rule != Rule::kWord || token.text.empty()) return std::nullopt;
-  if (!is_digit(token.text[0]) && month_of(token.text) == 0) return std::nullopt;
-  if (token.text.size() >= 8 && is_digit(token.text[0])) {
-    const Date date = iso(text, tokens, first);
-    return is_date(date) && date.day > 0 ? std::optional(date) : std::nullopt;
+  if (is_digit(token.text[0])) {
+    if (token.text.size() >= 8) {
+      const Date date = iso(text, tokens, first);
+      return is_date(date) && date.day > 0 ? std::optional(date) : std::nullopt;
+    }
+    if (token.text.size() != 2 && day_of(token.text) == 0) return std::nullopt;
+  } else if (month_of(token.text) == 0) {
+    return std::nullopt;
   }
   const Row row(text, tokens, first);
   for (const auto& read : {numeric, day_first, month_first, month_number}) {

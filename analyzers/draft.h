@@ -34,10 +34,16 @@ class Spellings {
     left_ -= spelling.size();
     return {begin, spelling.size()};
   }
+  // Letters that someone else made stay, too.
+  void adopt(std::unique_ptr<char[]> letters) {
+    if (letters) adopted_.push_back(std::move(letters));
+  }
   void clear() {
-    if (blocks_.size() > 1) blocks_.resize(1);
-    next_ = blocks_.empty() ? nullptr : blocks_.front().get();
-    left_ = blocks_.empty() ? 0 : kBlock;
+    adopted_.clear();
+    if (blocks_.empty()) return;
+    blocks_.resize(1);  // all are of at least kBlock bytes
+    next_ = blocks_.front().get();
+    left_ = kBlock;
   }
 
  private:
@@ -50,7 +56,7 @@ class Spellings {
     left_ = size;
   }
 
-  std::vector<std::unique_ptr<char[]>> blocks_;
+  std::vector<std::unique_ptr<char[]>> blocks_, adopted_;
   char* next_ = nullptr;
   std::size_t left_ = 0;
 };

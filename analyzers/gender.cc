@@ -126,15 +126,18 @@ std::optional<GenderForm> inner_apostrophe(std::string_view word) {
   return std::nullopt;
 }
 
+constexpr auto kBeforeEnding = [] {
+  std::array<bool, 256> bytes{};
+  bytes['I'] = bytes['\''] = bytes[0xE2] = true;
+  return bytes;
+}();
+
 // A capital I or an apostrophe after the first letter; few words have one.
 bool may_hold_ending(std::string_view word) {
-  constexpr auto kHolds = [] {
-    std::array<bool, 256> signs{};
-    signs['I'] = signs['\''] = signs[0xE2] = true;
-    return signs;
-  }();
   bool found = false;
-  for (const char c : word.substr(1)) found = found || kHolds[static_cast<unsigned char>(c)];
+  for (std::size_t i = 1; i < word.size(); ++i) {
+    found |= kBeforeEnding[static_cast<unsigned char>(word[i])];
+  }
   return found;
 }
 

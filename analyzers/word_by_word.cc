@@ -79,9 +79,11 @@ void WordByWord::work_out(const Form* first, const Form* last, Draft& word, Draf
   const bool plain = last == first + 1 && is_plain(draft.text, *first);
   const std::string key = plain ? std::string(first->text) : key_of(word);
   const auto mark = WordMemory::mark_of(id_, key);
-  if (!plain && memory.recall(mark, key, first->position, first->begin, draft)) return;
+  if (!plain && memory.recall(mark, key, first->position, first->begin, draft.forms)) {
+    return;
+  }
   for (const auto& filter : filters_) filter->apply(word);
-  memory.keep(mark, key, word.forms);
+  draft.spellings.adopt(memory.keep(mark, key, word.forms));
   put_in(word, *first, draft);
 }
 
@@ -101,8 +103,9 @@ void WordByWord::apply(Draft& draft) const {
     memory.expect_row(marks[first + kRowAhead]);
     const std::size_t last = word_end(words, first);
     const Form& form = words[first];
-    const bool known = last == first + 1 && is_plain(draft.text, form) &&
-                       memory.recall(marks[first], form.text, form.position, form.begin, draft);
+    const bool known =
+        last == first + 1 && is_plain(draft.text, form) &&
+        memory.recall(marks[first], form.text, form.position, form.begin, draft.forms);
     if (!known) work_out(&words[first], words.data() + last, word, draft);
     first = last;
   }

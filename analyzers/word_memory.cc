@@ -1,7 +1,7 @@
 #include "analyzers/word_memory.h"
 
+#include <algorithm>
 #include <cstring>
-#include <limits>
 #include <utility>
 
 namespace lotse::analyzers {
@@ -49,88 +49,81 @@ bool is_moderate(std::string_view key, const Forms& forms) {
 
 }  // namespace
 
-// Eight bytes at a time.
+// Eight bytes at a time, the last ones perhaps twice: copies of a fixed size cost no call.
 WordMemory::Mark WordMemory::mark_of(std::uint32_t owner, std::string_view key) {
   std::uint64_t mark = mixed(owner, key.size());
-  std::uint64_t eight = 0;
-  for (; key.size() > sizeof eight; key.remove_prefix(sizeof eight)) {
-    std::memcpy(&eight, key.data(), sizeof eight);
-    mark = mixed(mark, eight);
+  const char* const end = key.data() + key.size();
+  if (key.size() >= 8) {
+    for (const char* at = key.data(); at + 8 < end; at += 8) {
+      mark = mixed(mark, read<std::uint64_t>(at));
+    }
+    return mixed(mark, read<std::uint64_t>(end - 8));
   }
-  eight = 0;
-  std::memcpy(&eight, key.data(), key.size());
-  return mixed(mark, eight);
+  if (key.size() >= 4) {
+    return mixed(
+        mark, std::uint64_t{read<std::uint32_t>(key.data())} << 32 | read<std::uint32_t>(end - 4));
+  }
+  for (const char c : key) mark = mark << 8 | static_cast<unsigned char>(c);
+  return mixed(mark, key.size());
 }
 
-void WordMemory::expect_row(Mark mark) const {
+// Looks at all four without a branch: which one it is cannot be foreseen.
+const char* WordMemory::row_at(Mark mark) const {
   const Place& place = places_[mark % kPlaces];
-  for (std::size_t i = 0; i < place.tags.size(); ++i) {
-    if (place.tags[i] == tag_of(mark)) __builtin_prefetch(place.rows[i].get());
-  }
+  const std::uint32_t tag = tag_of(mark);
+  std::size_t row = 4;
+  for (std::size_t i = 0; i < 4; ++i) row = place.tags[i] == tag ? i : row;
+  return row == 4 ? nullptr : place.rows[row].get();
 }
+
+void WordMemory::expect_row(Mark mark) const { __builtin_prefetch(row_at(mark)); }
 
 bool WordMemory::recall(Mark mark, std::string_view key, std::uint32_t position,
-                        std::uint32_t begin, Draft& draft) const {
-  const Place& place = places_[mark % kPlaces];
-  for (std::size_t i = 0; i < place.tags.size(); ++i) {
-    if (place.tags[i] != tag_of(mark)) continue;
-    const char* const row = place.rows[i].get();
-    const Head head = read<Head>(row);
-    const char* const made = row + sizeof head;
-    const char* const letters = made + head.forms * sizeof(Made);
-    if (head.mark != mark || head.key_size != key.size() || !is_same(letters, key)) continue;
-    const char* const kept =
-        draft.spellings.keep({letters + head.key_size, head.letters_size}).data();
-    for (std::size_t k = 0; k < head.forms; ++k) {
-      const Made one = read<Made>(made + k * sizeof one);
-      draft.forms.push_back({{kept + one.letters, one.size},
-                             one.key,
-                             one.rule,
-                             position,
-                             begin + one.begin,
-                             begin + one.end});
-    }
-    return true;
+                        std::uint32_t begin, Forms& forms) const {
+  const char* const row = row_at(mark);
+  if (row == nullptr) return false;
+  const Head head = read<Head>(row);
+  const char* made = row + sizeof head;
+  const char* letters = made + head.forms * sizeof(Made);
+  if (head.mark != mark || head.key_size != key.size() || !is_same(letters, key)) return false;
+  letters += head.key_size;
+  for (std::size_t i = 0; i < head.forms; ++i, made += sizeof(Made)) {
+    const Made one = read<Made>(made);
+    forms.push_back(
+        {{letters, one.size}, one.key, one.rule, position, begin + one.begin, begin + one.end});
+    letters += one.size;
   }
-  return false;
+  return true;
 }
 
 WordMemory::Row WordMemory::row_of(Mark mark, std::string_view key, const Forms& forms) {
-  Head head{mark, static_cast<std::uint16_t>(forms.size()), static_cast<std::uint16_t>(key.size()),
-            0};
-  std::size_t size = 0;
+  std::size_t size = sizeof(Head) + forms.size() * sizeof(Made) + key.size();
   for (const Form& form : forms) size += form.text.size();
-  head.letters_size = static_cast<std::uint16_t>(size);
-  Row row = std::make_unique_for_overwrite<char[]>(sizeof head + forms.size() * sizeof(Made) +
-                                                   key.size() + size);
+  Row row = std::make_unique_for_overwrite<char[]>(size);
+  const Head head{mark, static_cast<std::uint16_t>(forms.size()),
+                  static_cast<std::uint16_t>(key.size())};
   std::memcpy(row.get(), &head, sizeof head);
   char* made = row.get() + sizeof head;
-  char* const letters = made + forms.size() * sizeof(Made);
-  char* next = letters + key.copy(letters, key.size());
-  const char* const first = next;
+  char* letters = made + forms.size() * sizeof(Made);
+  letters += key.copy(letters, key.size());
   for (const Form& form : forms) {
-    const Made one{static_cast<std::uint16_t>(next - first),
-                   static_cast<std::uint16_t>(form.text.size()),
-                   static_cast<std::uint16_t>(form.begin),
-                   static_cast<std::uint16_t>(form.end),
-                   form.key,
-                   form.rule};
+    const Made one{static_cast<std::uint16_t>(form.text.size()),
+                   static_cast<std::uint16_t>(form.begin), static_cast<std::uint16_t>(form.end),
+                   form.key, form.rule};
     std::memcpy(made, &one, sizeof one);
     made += sizeof one;
-    next += form.text.copy(next, form.text.size());
+    letters += form.text.copy(letters, form.text.size());
   }
   return row;
 }
 
-void WordMemory::keep(Mark mark, std::string_view key, const Forms& forms) {
-  if (!is_moderate(key, forms)) return;
+WordMemory::Row WordMemory::keep(Mark mark, std::string_view key, const Forms& forms) {
+  if (!is_moderate(key, forms)) return nullptr;
   Place& place = places_[mark % kPlaces];
-  for (std::size_t i = place.rows.size(); i-- > 1;) {
-    place.tags[i] = place.tags[i - 1];
-    place.rows[i] = std::move(place.rows[i - 1]);
-  }
+  std::rotate(place.tags.begin(), place.tags.end() - 1, place.tags.end());
+  std::rotate(place.rows.begin(), place.rows.end() - 1, place.rows.end());
   place.tags[0] = tag_of(mark);
-  place.rows[0] = row_of(mark, key, forms);
+  return std::exchange(place.rows[0], row_of(mark, key, forms));
 }
 
 }  // namespace lotse::analyzers

@@ -25,22 +25,24 @@ class WordMemory {
   void expect_row(Mark mark) const;
 
   // Appends the forms kept under `key` as of a word at `position` and `begin`; false if there are
-  // none.
+  // none. Their letters stay where they are until the row goes.
   bool recall(Mark mark, std::string_view key, std::uint32_t position, std::uint32_t begin,
-              Draft& draft) const;
+              Forms& forms) const;
 
-  // Places of `forms` count from the word's beginning. Keeps nothing of words beyond all measure.
-  void keep(Mark mark, std::string_view key, const Forms& forms);
-
- private:
   // One allocation: a Head, as many Mades, the key, the letters of the forms.
   using Row = std::unique_ptr<char[]>;
+
+  // Places of `forms` count from the word's beginning. Keeps nothing of words beyond all measure.
+  // Gives back the row that made room, whose letters may still be in use.
+  Row keep(Mark mark, std::string_view key, const Forms& forms);
+
+ private:
   struct Head {
     Mark mark;
-    std::uint16_t forms, key_size, letters_size;
+    std::uint16_t forms, key_size;
   };
   struct Made {
-    std::uint16_t letters, size, begin, end;
+    std::uint16_t size, begin, end;
     Key key;
     Rule rule;
   };
@@ -51,6 +53,7 @@ class WordMemory {
   };
   static constexpr std::size_t kPlaces = 1 << 15;
 
+  const char* row_at(Mark mark) const;
   static Row row_of(Mark mark, std::string_view key, const Forms& forms);
 
   std::vector<Place> places_{kPlaces};
