@@ -54,11 +54,13 @@ bool is_form_of(std::string_view word, std::string_view base, bool endings) {
   return std::find(kEndings.begin(), kEndings.end(), word.substr(base.size())) != kEndings.end();
 }
 
-// Sixteen bits of a word's first two letters, its last one and its length.
-std::size_t beginning_of(std::string_view word) {
-  const auto at = [&](std::size_t i) { return static_cast<unsigned char>(word[i]); };
+// Two times sixteen bits of a word's first two letters, its last two and its length.
+std::uint32_t glance_at(std::string_view word) {
+  const auto at = [&](std::size_t i) { return std::uint32_t{static_cast<unsigned char>(word[i])}; };
   if (word.size() < 2) return 0;
-  return (at(0) * 131u + at(1) * 4099u + at(word.size() - 1) * 31u + word.size() * 577u) % 65536;
+  const std::size_t last = word.size() - 1;
+  const std::uint32_t letters = at(0) << 24 | at(1) << 16 | at(last - 1) << 8 | at(last);
+  return (letters ^ static_cast<std::uint32_t>(word.size()) * 577u) * 0x9E3779B1u;
 }
 
 // What may stand between the words of a name.
@@ -87,7 +89,9 @@ Abbreviations::Abbreviations(Purpose purpose) : purpose_(purpose) {
       if (!ending.empty() && !form.name) break;
       const std::string word = form.words[0] + std::string(ending);
       by_first_word_[word].push_back(i);
-      beginnings_.set(beginning_of(word));
+      const std::uint32_t glance = glance_at(word);
+      first_words_.set(glance >> 16);
+      first_words_.set(glance & 0xFFFF);
     }
   }
 }
@@ -135,13 +139,20 @@ bool Abbreviations::stands_at(std::string_view text, const Forms& tokens, Found&
   return true;
 }
 
+// False for most words.
+bool Abbreviations::may_begin_entry(const Form& form) const {
+  if (!is_candidate(form)) return false;
+  const std::uint32_t glance = glance_at(form.text);
+  return first_words_.test(glance >> 16) && first_words_.test(glance & 0xFFFF);
+}
+
 std::vector<Abbreviations::Found> Abbreviations::found_at(std::string_view text,
                                                           const Forms& tokens,
                                                           std::size_t first) const {
   std::vector<Found> all;
   const std::size_t last = word_end(tokens, first);
   for (std::size_t i = first; i < last; ++i) {
-    if (!is_candidate(tokens[i]) || !beginnings_.test(beginning_of(tokens[i].text))) continue;
+    if (!may_begin_entry(tokens[i])) continue;
     const auto forms = by_first_word_.find(tokens[i].text);
     if (forms == by_first_word_.end()) continue;
     for (const std::size_t form : forms->second) {

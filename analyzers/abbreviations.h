@@ -42,13 +42,14 @@ class Abbreviations : public TokenFilter {
 
   void add(std::string_view id, std::string_view written, bool name);
   std::vector<Found> found_at(std::string_view text, const Forms& tokens, std::size_t first) const;
+  bool may_begin_entry(const Form& form) const;
   bool stands_at(std::string_view text, const Forms& tokens, Found& found) const;
 
   Purpose purpose_;
   std::vector<Entry> entries_;
   std::unordered_map<std::string, std::vector<std::size_t>, TextHash, std::equal_to<>>
       by_first_word_;
-  std::bitset<1 << 16> beginnings_;  // of those words: most others are told apart by a glance
+  std::bitset<1 << 16> first_words_;  // what a glance tells of those words
 };
 
 // "§ 60" as one term "§60" beside the number; a question for it asks for the term only.

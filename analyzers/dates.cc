@@ -31,13 +31,22 @@ constexpr std::size_t beginning_of(std::string_view word) {
 }
 
 constexpr auto kBeginnings = [] {
-  std::array<bool, 1 << 15> beginnings{};
-  for (const Month& month : kMonths) beginnings[beginning_of(month.first)] = true;
-  return beginnings;
+  std::array<std::uint64_t, (1 << 15) / 64> bits{};
+  for (const Month& month : kMonths) {
+    const std::size_t bit = beginning_of(month.first);
+    bits[bit / 64] |= std::uint64_t{1} << bit % 64;
+  }
+  return bits;
 }();
 
+bool begins_month(std::string_view word) {
+  if (word.size() < 3 || word.size() > 9) return false;
+  const std::size_t bit = beginning_of(word);
+  return (kBeginnings[bit / 64] >> bit % 64 & 1) != 0;
+}
+
 int month_of(std::string_view word) {
-  if (word.size() < 3 || word.size() > 9 || !kBeginnings[beginning_of(word)]) return 0;
+  if (!begins_month(word)) return 0;
   const auto found = std::find_if(kMonths.begin(), kMonths.end(),
                                   [&](const Month& month) { return month.first == word; });
   return found == kMonths.end() ? 0 : found->second;
@@ -190,6 +199,11 @@ Date iso(std::string_view text, const Forms& tokens, std::size_t first) {
           tokens[first].begin + 10,        true};
 }
 
+// False for most words.
+bool begins_date(const Form& form) {
+  return !form.text.empty() && (is_digit(form.text[0]) || begins_month(form.text));
+}
+
 std::optional<Date> date_at(std::string_view text, const Forms& tokens, std::size_t first) {
   const Form& token = tokens[first];
   if (token.rule != Rule::kWord || token.text.empty()) return std::nullopt;
@@ -259,6 +273,10 @@ void Dates::apply(Draft& draft) const {
   Forms& tokens = draft.forms;
   std::vector<Meaning> found;
   for (std::size_t first = 0; first < tokens.size();) {
+    if (!begins_date(tokens[first])) {
+      first = word_end(tokens, first);
+      continue;
+    }
     auto date = date_at(text, tokens, first);
     if (!date && is_digit(tokens[first].text[0])) date = earlier_day(text, tokens, first);
     if (date) {

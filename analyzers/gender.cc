@@ -132,10 +132,10 @@ constexpr auto kBeforeEnding = [] {
   return bytes;
 }();
 
-// A capital I or an apostrophe after the first letter; few words have one.
+// A capital I or an apostrophe after three letters of a base; few words have one.
 bool may_hold_ending(std::string_view word) {
   bool found = false;
-  for (std::size_t i = 1; i < word.size(); ++i) {
+  for (std::size_t i = 3; i + 1 < word.size(); ++i) {
     found |= kBeforeEnding[static_cast<unsigned char>(word[i])];
   }
   return found;

@@ -1,6 +1,7 @@
 #include "analyzers/word_by_word.h"
 
 #include <algorithm>
+#include <array>
 #include <atomic>
 #include <string>
 #include <utility>
@@ -68,6 +69,39 @@ void put_in(const Draft& word, const Form& place, Draft& draft) {
   }
 }
 
+// The rows of words to come, on their way from memory.
+class Lookahead {
+ public:
+  Lookahead(const WordMemory& memory, std::uint32_t owner, const Forms& words)
+      : memory_(memory), owner_(owner), words_(words) {}
+
+  WordMemory::Mark mark(std::size_t i) const { return marks_[i % kRing]; }
+  const char* row(std::size_t i) const { return rows_[i % kRing]; }
+
+  // To be called before the word at `first` is looked up.
+  void advance(std::size_t first) {
+    for (const auto end = std::min(first + kPlaceAhead, words_.size()); placed_ < end; ++placed_) {
+      auto& mark = marks_[placed_ % kRing];
+      mark = WordMemory::mark_of(owner_, words_[placed_].text);
+      memory_.expect_place(mark);
+    }
+    for (const auto end = std::min(first + kRowAhead, words_.size()); found_ < end; ++found_) {
+      rows_[found_ % kRing] = memory_.row_at(marks_[found_ % kRing]);
+      WordMemory::expect_row(row(found_));
+    }
+  }
+
+ private:
+  static constexpr std::size_t kRing = 16, kPlaceAhead = 14, kRowAhead = 7;  // words
+
+  const WordMemory& memory_;
+  std::uint32_t owner_;
+  const Forms& words_;
+  std::array<WordMemory::Mark, kRing> marks_{};
+  std::array<const char*, kRing> rows_{};
+  std::size_t placed_ = 0, found_ = 0;
+};
+
 }  // namespace
 
 WordByWord::WordByWord(std::vector<std::unique_ptr<const TokenFilter>> filters)
@@ -79,33 +113,27 @@ void WordByWord::work_out(const Form* first, const Form* last, Draft& word, Draf
   const bool plain = last == first + 1 && is_plain(draft.text, *first);
   const std::string key = plain ? std::string(first->text) : key_of(word);
   const auto mark = WordMemory::mark_of(id_, key);
-  if (!plain && memory.recall(mark, key, first->position, first->begin, draft.forms)) {
-    return;
-  }
+  const char* const row = memory.row_at(mark);
+  if (WordMemory::recall(row, mark, key, first->position, first->begin, draft.forms)) return;
   for (const auto& filter : filters_) filter->apply(word);
   draft.spellings.adopt(memory.keep(mark, key, word.forms));
   put_in(word, *first, draft);
 }
 
 void WordByWord::apply(Draft& draft) const {
-  constexpr std::size_t kPlaceAhead = 12, kRowAhead = 6;  // words
-  const WordMemory& memory = thread_memory();
   draft.forms.swap(draft.spare);
   draft.forms.clear();
   const Forms& words = draft.spare;
-  std::vector<WordMemory::Mark> marks(words.size() + kPlaceAhead);
-  for (std::size_t i = 0; i < words.size(); ++i) {
-    marks[i] = WordMemory::mark_of(id_, words[i].text);
-  }
+  Lookahead ahead(thread_memory(), id_, words);
   Draft word;
   for (std::size_t first = 0; first < words.size();) {
-    memory.expect_place(marks[first + kPlaceAhead]);
-    memory.expect_row(marks[first + kRowAhead]);
+    ahead.advance(first);
     const std::size_t last = word_end(words, first);
     const Form& form = words[first];
-    const bool known =
-        last == first + 1 && is_plain(draft.text, form) &&
-        memory.recall(marks[first], form.text, form.position, form.begin, draft.forms);
+    // A row that went since it was found is still there: the draft has adopted it.
+    const bool known = last == first + 1 && is_plain(draft.text, form) &&
+                       WordMemory::recall(ahead.row(first), ahead.mark(first), form.text,
+                                          form.position, form.begin, draft.forms);
     if (!known) work_out(&words[first], words.data() + last, word, draft);
     first = last;
   }

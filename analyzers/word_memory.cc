@@ -76,11 +76,8 @@ const char* WordMemory::row_at(Mark mark) const {
   return row == 4 ? nullptr : place.rows[row].get();
 }
 
-void WordMemory::expect_row(Mark mark) const { __builtin_prefetch(row_at(mark)); }
-
-bool WordMemory::recall(Mark mark, std::string_view key, std::uint32_t position,
-                        std::uint32_t begin, Forms& forms) const {
-  const char* const row = row_at(mark);
+bool WordMemory::recall(const char* row, Mark mark, std::string_view key, std::uint32_t position,
+                        std::uint32_t begin, Forms& forms) {
   if (row == nullptr) return false;
   const Head head = read<Head>(row);
   const char* made = row + sizeof head;

@@ -19,15 +19,18 @@ class WordMemory {
   using Mark = std::uint64_t;
   static Mark mark_of(std::uint32_t owner, std::string_view key);
 
-  // Most of the time goes to waiting for the memory's bytes: first announce the mark of a word to
-  // come, later the row found there.
+  // Most of the time goes to waiting for the memory's bytes, so they are asked for before they are
+  // needed: first those of the place, some words later those of the row.
   void expect_place(Mark mark) const { __builtin_prefetch(&places_[mark % kPlaces]); }
-  void expect_row(Mark mark) const;
+  static void expect_row(const char* row) { __builtin_prefetch(row); }
 
-  // Appends the forms kept under `key` as of a word at `position` and `begin`; false if there are
-  // none. Their letters stay where they are until the row goes.
-  bool recall(Mark mark, std::string_view key, std::uint32_t position, std::uint32_t begin,
-              Forms& forms) const;
+  // The row of the mark; null if there is none. Valid until it goes.
+  const char* row_at(Mark mark) const;
+
+  // Appends the row's forms as of a word at `position` and `begin`; false if there is no row or it
+  // is not that of the key. The forms' letters stay where they are until the row goes.
+  static bool recall(const char* row, Mark mark, std::string_view key, std::uint32_t position,
+                     std::uint32_t begin, Forms& forms);
 
   // One allocation: a Head, as many Mades, the key, the letters of the forms.
   using Row = std::unique_ptr<char[]>;
@@ -53,7 +56,6 @@ class WordMemory {
   };
   static constexpr std::size_t kPlaces = 1 << 15;
 
-  const char* row_at(Mark mark) const;
   static Row row_of(Mark mark, std::string_view key, const Forms& forms);
 
   std::vector<Place> places_{kPlaces};
