@@ -13,13 +13,22 @@ namespace lotse::analyzers {
 
 // A token whose letters belong to the text or to the draft's spellings.
 struct Form {
+  Form() = default;
+  Form(std::string_view letters, Key its_key, Rule its_rule, std::uint32_t at, std::uint32_t from,
+       std::uint32_t to)
+      : text(letters), key(its_key), rule(its_rule), position(at), begin(from), end(to) {}
+
   std::string_view text;
   Key key = Key::kExact;
   Rule rule = Rule::kWord;
+  // The tokenizer saw a word of Latin letters between blanks, without a capital I: nothing for
+  // filters that look for signs. Most words are so.
+  bool plain = false;
   std::uint32_t position = 0;
   std::uint32_t begin = 0;
   std::uint32_t end = 0;
 };
+static_assert(sizeof(Form) == 32);
 
 using Forms = std::vector<Form>;
 

@@ -26,12 +26,6 @@ class Words {
  public:
   Words(std::string_view text, const Forms& tokens) : text_(text), tokens_(tokens) {}
 
-  // Most words: no hyphen can stand before or behind.
-  bool among_blanks(Word word) const {
-    const std::size_t begin = tokens_[word.first].begin;
-    return word.last == word.first + 1 && is_before_blank(text_, tokens_[word.first]) &&
-           (begin == 0 || text_[begin - 1] == ' ');
-  }
   bool has(std::size_t first) const { return first < tokens_.size(); }
   Word at(std::size_t first) const { return {first, word_end(tokens_, first)}; }
   Word before(Word word) const {
@@ -273,7 +267,7 @@ void Ellipsis::apply(Draft& draft) const {
   Completed out{draft.spellings, {}};
   for (std::size_t first = 0; words.has(first);) {
     const Word word = words.at(first);
-    if (!words.among_blanks(word) && tokens[first].rule != Rule::kReference) {
+    if (!tokens[first].plain && tokens[first].rule != Rule::kReference) {
       if (words.ends_in_hyphen(word)) complete_end(words, word, *heads_, out);
       if (words.begins_with_hyphen(word)) complete_beginning(words, word, *heads_, out);
     }

@@ -59,7 +59,7 @@ void Fillers::apply(Draft& draft) const {
   Forms& tokens = draft.forms;
   std::size_t kept = 0;
   for (std::size_t i = 0; i < tokens.size();) {
-    if (is_letter(tokens[i])) {
+    if (!tokens[i].plain && is_letter(tokens[i])) {
       if (const std::size_t length = filler_length(text, tokens, i); length > 0) {
         i += length;
         continue;

@@ -203,7 +203,8 @@ void GenderForms::apply(Draft& draft) const {
   Rewriting rewriting(draft);
   for (std::size_t i = 0; i < tokens.size(); ++i) {
     const Form& token = tokens[i];
-    if (i + 1 < tokens.size() && !is_before_blank(text, token)) {
+    if (token.plain) continue;
+    if (i + 1 < tokens.size()) {
       if (const auto form = signed_form(text, token, tokens[i + 1])) {
         const std::uint32_t end = tokens[i + 1].end;
         const bool bracket = text[token.end] == '(' && end < text.size() && text[end] == ')';

@@ -49,7 +49,6 @@ std::size_t chain_end(std::string_view text, const Forms& tokens, std::size_t fi
   std::size_t last = word_end(tokens, first);
   for (std::size_t parts = 1; last < tokens.size() && parts < kMostParts; ++parts) {
     const Form& next = tokens[last];
-    if (is_before_blank(text, tokens[last - 1])) break;
     if (tokens[last - 1].rule == Rule::kReference || next.rule == Rule::kReference) break;
     const std::string_view gap = between(text, tokens[last - 1], next);
     if (!is_joint(gap, false) || (gap.size() > 1 && continues_list(next.text))) break;
@@ -101,8 +100,8 @@ void LineBreaks::apply(Draft& draft) const {
   for (std::size_t i = 1; i < tokens.size(); ++i) {
     Form& left = tokens[kept];
     Form& right = tokens[i];
-    if (!is_before_blank(text, left) && is_joint(between(text, left, right), true) &&
-        ends_in_letter(left) && begins_lower(right.text) && !continues_list(right.text)) {
+    if (!left.plain && is_joint(between(text, left, right), true) && ends_in_letter(left) &&
+        begins_lower(right.text) && !continues_list(right.text)) {
       left.text = draft.spellings.keep(std::string(left.text).append(right.text));
       left.end = right.end;
     } else if (++kept != i) {
@@ -117,6 +116,10 @@ void HyphenCompounds::apply(Draft& draft) const {
   Forms& tokens = draft.forms;
   Rewriting rewriting(draft);
   for (std::size_t first = 0; first < tokens.size();) {
+    if (tokens[first].plain) {
+      ++first;
+      continue;
+    }
     const std::size_t last = chain_end(text, tokens, first);
     if (last > word_end(tokens, first)) {
       add_compound(tokens, first, last, draft.spellings, rewriting.replace(first, last));

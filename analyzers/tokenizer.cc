@@ -31,12 +31,13 @@ struct Run {
   std::size_t begin = 0;
   std::size_t end = 0;  // after the last letter, digit or mark
   bool dictionary = false;
+  bool plain = false;  // as in Form
 };
 
 void add_token(std::string_view text, std::size_t begin, std::size_t end, Forms& out) {
-  out.push_back({text.substr(begin, end - begin), Key::kExact, Rule::kWord,
-                 static_cast<std::uint32_t>(out.size()), static_cast<std::uint32_t>(begin),
-                 static_cast<std::uint32_t>(end)});
+  out.emplace_back(text.substr(begin, end - begin), Key::kExact, Rule::kWord,
+                   static_cast<std::uint32_t>(out.size()), static_cast<std::uint32_t>(begin),
+                   static_cast<std::uint32_t>(end));
 }
 
 void add_dictionary_words(std::string_view text, const Run& run, Forms& out) {
@@ -96,11 +97,12 @@ bool latin_letter_at(std::string_view text, std::size_t at) {
   return (trail & 0xC0) == 0x80 && !(lead == 0xC3 && (trail & 0xDF) == 0x97);
 }
 
-// End of the Latin letters and digits from `at` on.
-std::size_t plain_end(std::string_view text, std::size_t at) {
+// End of the Latin letters and digits from `at` on; whether a capital I is among them.
+std::size_t plain_end(std::string_view text, std::size_t at, bool& capital_i) {
   while (at < text.size()) {
     const Byte kind = byte_at(text, at);
     if (kind == Byte::kWord) {
+      capital_i |= text[at] == 'I';
       ++at;
     } else if (kind == Byte::kLatin && latin_letter_at(text, at)) {
       at += 2;
@@ -118,7 +120,7 @@ bool separates_at(std::string_view text, std::size_t at) {
 
 // The run that begins with the word character at `at`.
 Run any_run_at(std::string_view text, std::size_t at) {
-  Run run{at, at, false};
+  Run run{at, at, false, false};
   bool after_letter = false;
   while (at < text.size()) {
     const Character c = character_at(text, at);
@@ -138,8 +140,12 @@ Run any_run_at(std::string_view text, std::size_t at) {
 
 // The same; nearly all runs are Latin throughout.
 Run run_at(std::string_view text, std::size_t at) {
-  const std::size_t end = plain_end(text, at);
-  return end > at && separates_at(text, end) ? Run{at, end, false} : any_run_at(text, at);
+  bool capital_i = false;
+  const std::size_t end = plain_end(text, at, capital_i);
+  if (end == at || !separates_at(text, end)) return any_run_at(text, at);
+  const bool blanks = end < text.size() && text[end] == ' ' && (at == 0 || text[at - 1] == ' ');
+  const bool word = end - at > 2 && (text[at] < '0' || text[at] > '9');
+  return {at, end, false, blanks && word && !capital_i};
 }
 
 // Where the next word begins, from `at` on.
@@ -170,6 +176,7 @@ void tokenize(std::string_view text, Forms& forms) {
       add_dictionary_words(text, run, forms);
     } else {
       add_token(text, run.begin, run.end, forms);
+      forms.back().plain = run.plain;
     }
     at = run.end;
   }

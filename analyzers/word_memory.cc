@@ -25,17 +25,18 @@ Value read(const char* at) {
 
 // What memcmp does, without the call: keys are short.
 bool is_same(const char* one, std::string_view other) {
-  std::uint64_t a = 0, b = 0;
-  std::size_t i = 0;
-  for (; i + sizeof a <= other.size(); i += sizeof a) {
-    std::memcpy(&a, one + i, sizeof a);
-    std::memcpy(&b, other.data() + i, sizeof b);
-    if (a != b) return false;
+  const std::size_t size = other.size();
+  const auto same = [&]<typename Number>(std::size_t at, Number) {
+    return read<Number>(one + at) == read<Number>(other.data() + at);
+  };
+  if (size >= 8) {
+    for (std::size_t i = 0; i + 8 < size; i += 8) {
+      if (!same(i, std::uint64_t{})) return false;
+    }
+    return same(size - 8, std::uint64_t{});
   }
-  for (; i < other.size(); ++i) {
-    if (one[i] != other[i]) return false;
-  }
-  return true;
+  if (size >= 4) return same(0, std::uint32_t{}) && same(size - 4, std::uint32_t{});
+  return std::equal(other.begin(), other.end(), one);
 }
 
 bool is_moderate(std::string_view key, const Forms& forms) {

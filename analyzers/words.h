@@ -3,7 +3,6 @@
 #pragma once
 
 #include <cstddef>
-#include <string_view>
 #include <vector>
 
 #include "analyzers/draft.h"
@@ -15,11 +14,6 @@ inline std::size_t word_end(const Forms& tokens, std::size_t first) {
   std::size_t last = first + 1;
   while (last < tokens.size() && tokens[last].position == tokens[first].position) ++last;
   return last;
-}
-
-// Whether a blank follows, as most words have it: no sign then joins the word to the next one.
-inline bool is_before_blank(std::string_view text, const Form& token) {
-  return token.end < text.size() && text[token.end] == ' ';
 }
 
 // Adds each of `more`, ordered by position, at the end of its word. From behind, so that every
