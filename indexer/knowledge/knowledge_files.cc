@@ -7,6 +7,7 @@
 #include "indexer/knowledge/goal_files.h"
 #include "indexer/knowledge/partnership_file.h"
 #include "indexer/knowledge/toml_file.h"
+#include "indexer/knowledge/word_files.h"
 
 namespace lotse::knowledge {
 namespace {
@@ -136,6 +137,8 @@ KnowledgeFiles load_knowledge(const std::filesystem::path& folder, const std::st
   read_cities(folder / "cities.toml", loaded);
   read_partnerships(folder / "partnerships.toml", knowledge);
   knowledge.goals = read_goals(folder / "goals.toml");
+  knowledge.glossary = read_glossary(folder / "glossary.toml");
+  knowledge.thesaurus = read_thesaurus(folder / "thesaurus.toml");
   loaded.goal_rules = read_goal_rules(folder / "goal_rules.toml");
   if (!home.empty() && knowledge.city(home) == nullptr)
     throw std::runtime_error((folder / "cities.toml").string() + ": the home city '" + home +

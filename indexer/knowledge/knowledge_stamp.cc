@@ -21,11 +21,17 @@ std::string bytes_of(const fs::path& file) {
   return {std::istreambuf_iterator<char>(stream), {}};
 }
 
+// Words that widen a question: no document depends on them.
+bool is_for_questions(const fs::path& file) {
+  return file.filename() == "glossary.toml" || file.filename() == "thesaurus.toml";
+}
+
 std::vector<fs::path> toml_files(const fs::path& folder) {
   std::error_code error;
   std::vector<fs::path> files;
   for (const auto& entry : fs::directory_iterator(folder, error))
-    if (entry.path().extension() == ".toml") files.push_back(entry.path());
+    if (entry.path().extension() == ".toml" && !is_for_questions(entry.path()))
+      files.push_back(entry.path());
   if (error) throw std::runtime_error(folder.string() + ": " + error.message());
   std::sort(files.begin(), files.end());
   return files;

@@ -130,8 +130,9 @@ void Projection::replay(const fs::path& generation) {
   catalogue_.mark_indexed(audience_, 0, applied);  // a kill after the index's commit leaves this
   catalogue_.commit();
   const std::uint64_t head = catalogue_.head(audience_);
-  if (applied == head) return;
+  if (applied == head && state->knowledge == to_json(context_.knowledge)) return;
   writing::IndexWriter writer(generation);
+  if (applied == head) return writer.commit(state_at(head));  // words that widen questions only
   progress_.start("index " + std::string(audience_name(audience_)), head - applied);
   while (applied < head) {
     const auto changes = catalogue_.changes_after(audience_, applied, kDocumentsPerCommit);

@@ -11,8 +11,10 @@ NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(City, id, label, country, latitude, longitude
                                    activities)
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(Named, id, label, names)
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(GoalEntry, number, label, colour)
+NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(GlossaryPair, german, english)
+NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(SynonymGroup, words, language, one_way)
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(Knowledge, home, cities, countries, networks, bodies,
-                                   relation_kinds, activity_states, goals)
+                                   relation_kinds, activity_states, goals, glossary, thesaurus)
 
 const City* Knowledge::city(std::string_view id) const {
   const auto found =
@@ -37,7 +39,10 @@ std::string label_of(const std::vector<Named>& list, std::string_view id,
 std::string to_json(const Knowledge& knowledge) { return nlohmann::json(knowledge).dump(); }
 
 Knowledge knowledge_from_json(std::string_view json) {
-  return nlohmann::json::parse(json).get<Knowledge>();
+  nlohmann::json parsed = nlohmann::json::parse(json);
+  for (const char* added_later : {"glossary", "thesaurus"})
+    parsed.emplace(added_later, nlohmann::json::array());
+  return parsed.get<Knowledge>();
 }
 
 }  // namespace lotse::schema

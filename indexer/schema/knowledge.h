@@ -1,5 +1,6 @@
-// What a server shows of cities, goals, networks and bodies: compiled by the indexer into each
-// generation (Xapian metadata), so that the server needs no other file.
+// What a server knows beforehand: cities, goals, networks and bodies as it shows them, and words by
+// which it widens a question. Compiled by the indexer into each generation (Xapian metadata), so
+// that the server needs no other file.
 #pragma once
 
 #include <map>
@@ -45,12 +46,27 @@ struct GoalEntry {
   std::string colour;  // "#4c9f38"
 };
 
+// What German and English call one thing; the first of each list is the preferred one.
+struct GlossaryPair {
+  std::vector<std::string> german, english;
+};
+
+// Words of one language that a searcher takes for the same; with `one_way` only the first is
+// widened to the others.
+struct SynonymGroup {
+  std::vector<std::string> words;
+  std::string language;  // "de" or "en"
+  bool one_way = false;
+};
+
 struct Knowledge {
   std::string home;  // id of the home city: listed last, no partner
   std::vector<City> cities;
   std::vector<Named> countries, networks, bodies;
   std::vector<Named> relation_kinds, activity_states;  // ids with labels
   std::vector<GoalEntry> goals;
+  std::vector<GlossaryPair> glossary;
+  std::vector<SynonymGroup> thesaurus;
 
   const City* city(std::string_view id) const;
   const GoalEntry* goal(int number) const;
@@ -60,6 +76,7 @@ std::string label_of(const std::vector<Named>& list, std::string_view id,
                      std::string_view language);
 
 std::string to_json(const Knowledge& knowledge);
-Knowledge knowledge_from_json(std::string_view json);  // throws std::runtime_error
+// Throws std::exception. Reads generations from before there were words, too: they have none.
+Knowledge knowledge_from_json(std::string_view json);
 
 }  // namespace lotse::schema

@@ -90,6 +90,7 @@ std::optional<IndexState> index_state(const fs::path& generation, std::string& w
     state.format =
         static_cast<int>(number_of(database.get_metadata(std::string(schema::kFormatKey))));
     state.stamp = database.get_metadata(std::string(schema::kStampKey));
+    state.knowledge = database.get_metadata(std::string(schema::kKnowledgeKey));
     return state;
   } catch (const Xapian::Error& error) {
     why = generation.string() + ": " + error.get_description();

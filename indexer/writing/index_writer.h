@@ -46,7 +46,7 @@ class IndexWriter {
 struct IndexState {
   std::uint64_t applied_seq = 0;
   int format = 0;
-  std::string stamp;
+  std::string stamp, knowledge;
 };
 std::optional<IndexState> index_state(const std::filesystem::path& generation, std::string& why);
 

@@ -1,18 +1,16 @@
 #include "tests/benchmarks/evaluated_systems.h"
 
-#include <sqlite3.h>
 #include <xapian.h>
 
-#include <memory>
 #include <stdexcept>
 
 #include "analyzers/analyzer.h"
 #include "analyzers/normalize.h"
 #include "analyzers/stop_words.h"
-#include "analyzers/tokenizer.h"
 #include "indexer/schema/generation.h"
 #include "indexer/writing/index_writer.h"
 #include "server/search/xapian_searcher.h"
+#include "tests/benchmarks/fts_index.h"
 #include "tests/temp_folder.h"
 
 namespace lotse::benchmarks {
@@ -46,8 +44,8 @@ void write_index(const EvaluationSet& set, const std::filesystem::path& folder) 
 
 std::vector<Ranking> lotse(const EvaluationSet& set, search::Match match) {
   const tests::TempFolder folder;
-  write_index(set, folder / "public");
-  search::XapianSearcher searcher({folder / "public"});
+  if (set.index.empty()) write_index(set, folder / "public");
+  search::XapianSearcher searcher({set.index.empty() ? folder / "public" : set.index});
   std::vector<Ranking> rankings;
   for (const Question& question : set.questions) {
     search::SearchRequest request;
@@ -113,64 +111,12 @@ std::vector<Ranking> stock_xapian(const EvaluationSet& set, const Xapian::Weight
   return rankings;
 }
 
-struct CloseSqlite {
-  void operator()(sqlite3* database) const { sqlite3_close(database); }
-  void operator()(sqlite3_stmt* statement) const { sqlite3_finalize(statement); }
-};
-using Sqlite = std::unique_ptr<sqlite3, CloseSqlite>;
-using Statement = std::unique_ptr<sqlite3_stmt, CloseSqlite>;
-
-Statement prepared(const Sqlite& database, const char* sql) {
-  sqlite3_stmt* statement = nullptr;
-  if (sqlite3_prepare_v2(database.get(), sql, -1, &statement, nullptr) != SQLITE_OK) {
-    throw std::runtime_error(std::string("SQLite: ") + sqlite3_errmsg(database.get()));
-  }
-  return Statement(statement);
-}
-
-void bind_text(const Statement& statement, int place, const std::string& text) {
-  sqlite3_bind_text(statement.get(), place, text.data(), static_cast<int>(text.size()),
-                    SQLITE_TRANSIENT);
-}
-
-Sqlite fts_index(const EvaluationSet& set) {
-  sqlite3* opened = nullptr;
-  sqlite3_open(":memory:", &opened);
-  Sqlite database(opened);
-  sqlite3_exec(opened, "CREATE VIRTUAL TABLE d USING fts5(id UNINDEXED, title, text)", nullptr,
-               nullptr, nullptr);
-  const auto insert = prepared(database, "INSERT INTO d VALUES (?1, ?2, ?3)");
-  for (const SetDocument& one : set.documents) {
-    bind_text(insert, 1, one.id);
-    bind_text(insert, 2, one.title);
-    bind_text(insert, 3, one.text);
-    sqlite3_step(insert.get());
-    sqlite3_reset(insert.get());
-  }
-  return database;
-}
-
-std::string fts_query(const std::string& text) {
-  std::string query;
-  for (const auto& token : analyzers::tokenize(text)) {
-    if (analyzers::is_stop_word(analyzers::folded(token.text))) continue;
-    query += (query.empty() ? "\"" : " OR \"") + token.text + "\"";
-  }
-  return query;
-}
-
 std::vector<Ranking> sqlite_fts5(const EvaluationSet& set) {
-  const Sqlite database = fts_index(set);
-  const auto select =
-      prepared(database, "SELECT id FROM d WHERE d MATCH ?1 ORDER BY rank LIMIT 100");
+  FtsIndex index;
+  for (const SetDocument& one : set.documents) index.add(one.id, one.title, one.text);
   std::vector<Ranking> rankings;
   for (const Question& question : set.questions) {
-    bind_text(select, 1, fts_query(question.text));
-    auto& ranking = rankings.emplace_back();
-    while (sqlite3_step(select.get()) == SQLITE_ROW) {
-      ranking.emplace_back(reinterpret_cast<const char*>(sqlite3_column_text(select.get(), 0)));
-    }
-    sqlite3_reset(select.get());
+    rankings.push_back(index.search(question.text, FtsIndex::Words::kAny, kDepth));
   }
   return rankings;
 }

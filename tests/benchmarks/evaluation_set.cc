@@ -29,12 +29,15 @@ std::vector<SetDocument> read_documents(const fs::path& file) {
   return documents;
 }
 
-std::map<std::string, std::map<std::string, int>> read_judgements(const fs::path& file) {
+std::map<std::string, std::map<std::string, int>> read_judgements(
+    const fs::path& file, const std::map<std::string, std::string>& ids) {
   auto stream = opened(file);
   std::map<std::string, std::map<std::string, int>> judgements;
   std::string question, unused, document;
   for (int grade = 0; stream >> question >> unused >> document >> grade;) {
-    if (grade > 0) judgements[question][document] = grade;
+    const auto named = ids.find(document);
+    if (grade == 0 || (!ids.empty() && named == ids.end())) continue;
+    judgements[question][ids.empty() ? document : named->second] = grade;
   }
   return judgements;
 }
@@ -54,16 +57,23 @@ EvaluationSet read_set(const fs::path& folder) {
   EvaluationSet set;
   set.name = (folder / "").parent_path().filename().string();
   set.documents = read_documents(folder / "documents.jsonl");
-  auto judgements = read_judgements(folder / "qrels.txt");
+  read_questions(folder, {}, set);
+  return set;
+}
+
+void read_questions(const fs::path& folder, const std::map<std::string, std::string>& ids,
+                    EvaluationSet& set) {
+  auto judgements = read_judgements(folder / "qrels.txt", ids);
   auto stream = opened(folder / "queries.tsv");
   for (std::string line; std::getline(stream, line);) {
     const std::size_t tab = line.find('\t');
     const std::string id = line.substr(0, tab);
     if (tab == std::string::npos || !judgements.contains(id)) continue;
-    set.questions.push_back({id, line.substr(tab + 1), judgements[id]});
+    const std::size_t end = line.find('\t', tab + 1);
+    const std::string kind = end == std::string::npos ? "" : line.substr(line.rfind('\t') + 1);
+    set.questions.push_back({id, line.substr(tab + 1, end - tab - 1), kind, judgements[id]});
   }
   if (set.questions.empty()) throw std::runtime_error(folder.string() + ": no judged question");
-  return set;
 }
 
 Measures measures_of(const Ranking& ranking, const Question& question) {

@@ -14,7 +14,7 @@ struct SetDocument {
 };
 
 struct Question {
-  std::string id, text;
+  std::string id, text, kind;           // kind: "" where the set names none
   std::map<std::string, int> relevant;  // document -> grade, above 0
 };
 
@@ -22,10 +22,16 @@ struct EvaluationSet {
   std::string name;
   std::vector<SetDocument> documents;
   std::vector<Question> questions;  // those with a judgement
+  std::filesystem::path index;      // of these documents, as the indexer made it; "" if none
 };
 
 // Reads documents.jsonl, queries.tsv and qrels.txt; throws std::runtime_error naming what is wrong.
 EvaluationSet read_set(const std::filesystem::path& folder);
+
+// Adds the questions of queries.tsv that qrels.txt judges. Documents are named there by what
+// `ids` names them; without `ids` by their own id.
+void read_questions(const std::filesystem::path& folder,
+                    const std::map<std::string, std::string>& ids, EvaluationSet& set);
 
 using Ranking = std::vector<std::string>;  // document ids, best first
 

@@ -3,9 +3,12 @@
 #include <gtest/gtest.h>
 #include <sys/file.h>
 #include <sys/stat.h>
+#include <xapian.h>
 
 #include <fstream>
 
+#include "indexer/schema/generation.h"
+#include "indexer/schema/knowledge.h"
 #include "tests/indexer/archive.h"
 
 namespace lotse::tests {
@@ -281,6 +284,25 @@ TEST(Run, OtherLimitsLiftARejection) {
   archive.settings("[extract]\ninput_mb = 3\n");
   archive.indexer({"run"});
   EXPECT_EQ(archive.documents(), "files/a.txt indexed");
+}
+
+TEST(Run, AnotherThesaurusIsAppliedWithoutTouchingDocuments) {
+  Archive archive;
+  std::filesystem::copy(std::string(LOTSE_SOURCE_DIR) + "/config/knowledge",
+                        archive.path() / "knowledge");
+  archive.file("a.txt", "Eins\n");
+  EXPECT_EQ(archive.indexer({"run"}).code, 0);
+  const auto knowledge = [&archive] {
+    const Xapian::Database index((archive.path() / "var/index/public/gen-1/main").string());
+    return schema::knowledge_from_json(index.get_metadata(std::string(schema::kKnowledgeKey)));
+  };
+  EXPECT_GE(knowledge().thesaurus.size(), 300U);
+  std::ofstream(archive.path() / "knowledge/thesaurus.toml")
+      << "[[group]]\nwords = [\"Kita\", \"Kindergarten\"]\nlanguage = \"de\"\n";
+  EXPECT_EQ(archive.indexer({"run"}).code, 0);
+  EXPECT_EQ(knowledge().thesaurus.size(), 1U);
+  EXPECT_FALSE(std::filesystem::exists(archive.path() / "var/index/public/gen-2"));
+  EXPECT_EQ(archive.indexer({"verify"}).code, 0);
 }
 
 TEST(Rebuild, MakesANewGenerationFromTheCatalogueAlone) {

@@ -137,10 +137,13 @@ TEST_F(KnowledgeFilesTest, UnknownHomeAndMissingFile) {
   EXPECT_THROW(knowledge_stamp(folder_ / "nowhere"), std::runtime_error);
 }
 
-TEST_F(KnowledgeFilesTest, StampChangesWithEveryByte) {
+TEST_F(KnowledgeFilesTest, StampChangesWithWhatTagsDependOn) {
   const std::string before = knowledge_stamp(folder_);
   EXPECT_EQ(knowledge_stamp(folder_), before);
   EXPECT_EQ(load_knowledge(folder_).stamp, before);
+  write("glossary.toml", "[[pair]]\nde = [\"Rat\"]\nen = [\"council\"]\n");
+  EXPECT_EQ(load_knowledge(folder_).knowledge.glossary.size(), 1U);
+  EXPECT_EQ(knowledge_stamp(folder_), before) << "no document depends on it";
   write("cities.toml", city_ + "\n");
   EXPECT_NE(knowledge_stamp(folder_), before);
 }
@@ -150,6 +153,8 @@ TEST(RealKnowledge, Loads) {
       load_knowledge(fs::path(LOTSE_SOURCE_DIR) / "config" / "knowledge", "dortmund");
   EXPECT_GE(files.knowledge.cities.size(), 200U);
   EXPECT_GE(files.goal_rules.size(), 100U);
+  EXPECT_GE(files.knowledge.glossary.size(), 400U);
+  EXPECT_GE(files.knowledge.thesaurus.size(), 300U);
 }
 
 }  // namespace
