@@ -173,8 +173,8 @@ BENCHMARK_CAPTURE(BM_BestPassage, never, "Stadt Kumasi")->Unit(benchmark::kMilli
 int main(int count, char** arguments) {
   benchmark::Initialize(&count, arguments);
   const auto program = std::filesystem::read_symlink("/proc/self/exe");
-  const auto words = lotse::schema::use_word_table(
-      program.parent_path().parent_path() / "share", std::cerr);
+  const auto words =
+      lotse::schema::use_word_table(program.parent_path().parent_path() / "share", std::cerr);
   if (count > 1) {
     std::ifstream file(arguments[1]);
     std::ostringstream text;
