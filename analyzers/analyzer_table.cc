@@ -38,7 +38,7 @@ Filters word_filters(bool german, bool english, Purpose purpose) {
   filters.push_back(std::make_unique<Folding>());
   if (german) filters.push_back(std::make_unique<FeminineForms>());
   filters.push_back(std::make_unique<UmlautKeys>(!german));
-  if (german) filters.push_back(std::make_unique<Stems>(Key::kGermanStem));
+  if (german) filters.push_back(std::make_unique<Stems>(Key::kGermanStem, word_knowledge().lemmas));
   if (english) filters.push_back(std::make_unique<Stems>(Key::kEnglishStem));
   return filters;
 }

@@ -41,7 +41,6 @@ class CompoundSplitter {
 
  private:
   std::vector<Part> parts(std::string_view word) const;
-  std::size_t middle(std::string_view letters, const std::vector<std::size_t>& cuts) const;
 
   WordTable table_;
   std::uint64_t id_;  // tells this splitter's words in a thread's memory from another one's

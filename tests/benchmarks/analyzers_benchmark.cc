@@ -16,7 +16,7 @@
 #include "analyzers/analyzer_table.h"
 #include "analyzers/passage.h"
 #include "analyzers/tokenizer.h"
-#include "indexer/schema/word_table_file.h"
+#include "indexer/schema/word_tables.h"
 
 namespace lotse::analyzers {
 namespace {
@@ -174,7 +174,7 @@ int main(int count, char** arguments) {
   benchmark::Initialize(&count, arguments);
   const auto program = std::filesystem::read_symlink("/proc/self/exe");
   const auto words =
-      lotse::schema::use_word_table(program.parent_path().parent_path() / "share", std::cerr);
+      lotse::schema::use_word_tables(program.parent_path().parent_path() / "share", std::cerr);
   if (count > 1) {
     std::ifstream file(arguments[1]);
     std::ostringstream text;
