@@ -54,11 +54,13 @@ bool is_form_of(std::string_view word, std::string_view base, bool endings) {
   return std::find(kEndings.begin(), kEndings.end(), word.substr(base.size())) != kEndings.end();
 }
 
-// Sixteen bits of a word's first two letters, its last one and its length.
-std::size_t beginning_of(std::string_view word) {
-  const auto at = [&](std::size_t i) { return static_cast<unsigned char>(word[i]); };
+// Two times sixteen bits of a word's first two letters, its last two and its length.
+std::uint32_t glance_at(std::string_view word) {
+  const auto at = [&](std::size_t i) { return std::uint32_t{static_cast<unsigned char>(word[i])}; };
   if (word.size() < 2) return 0;
-  return (at(0) * 131u + at(1) * 4099u + at(word.size() - 1) * 31u + word.size() * 577u) % 65536;
+  const std::size_t last = word.size() - 1;
+  const std::uint32_t letters = at(0) << 24 | at(1) << 16 | at(last - 1) << 8 | at(last);
+  return (letters ^ static_cast<std::uint32_t>(word.size()) * 577u) * 0x9E3779B1u;
 }
 
 // What may stand between the words of a name.
@@ -70,7 +72,7 @@ bool is_name_gap(std::string_view gap) {
 
 bool is_section_word(std::string_view word) { return word == "paragraf" || word == "paragraph"; }
 
-bool is_candidate(const Token& token) {
+bool is_candidate(const Form& token) {
   return token.key == Key::kExact && token.rule != Rule::kReference && token.rule != Rule::kDate;
 }
 
@@ -81,19 +83,21 @@ Abbreviations::Abbreviations(Purpose purpose) : purpose_(purpose) {
     for_each_of(row.shorts, [&](std::string_view form) { add(row.id, form, false); });
     for_each_of(row.names, [&](std::string_view form) { add(row.id, form, true); });
   }
-  for (std::size_t i = 0; i < forms_.size(); ++i) {
-    const Form& form = forms_[i];
+  for (std::size_t i = 0; i < entries_.size(); ++i) {
+    const Entry& form = entries_[i];
     for (const std::string_view ending : kEndings) {
       if (!ending.empty() && !form.name) break;
       const std::string word = form.words[0] + std::string(ending);
       by_first_word_[word].push_back(i);
-      beginnings_.set(beginning_of(word));
+      const std::uint32_t glance = glance_at(word);
+      first_words_.set(glance >> 16);
+      first_words_.set(glance & 0xFFFF);
     }
   }
 }
 
 void Abbreviations::add(std::string_view id, std::string_view written, bool name) {
-  Form form{id, {}, words_of(written, " "), name};
+  Entry form{id, {}, words_of(written, " "), name};
   const std::string& first = form.words[0];
   const bool single = form.words.size() == 1;
   const bool only_so = first.size() <= 2 || is_stop_word(first);
@@ -105,21 +109,20 @@ void Abbreviations::add(std::string_view id, std::string_view written, bool name
   // A part with hyphens is one word, and some leave them out: Nordrhein Westfalen.
   auto apart = words_of(written, " -");
   const bool hyphens = apart.size() > form.words.size();
-  forms_.push_back(std::move(form));
-  if (hyphens) forms_.push_back({id, {}, std::move(apart), name});
+  entries_.push_back(std::move(form));
+  if (hyphens) entries_.push_back({id, {}, std::move(apart), name});
 }
 
-bool Abbreviations::stands_at(std::string_view text, const std::vector<Token>& tokens,
-                              Found& found) const {
-  const Form& form = *found.form;
-  const Token& token = tokens[found.token];
+bool Abbreviations::stands_at(std::string_view text, const Forms& tokens, Found& found) const {
+  const Entry& form = *found.entry;
+  const Form& token = tokens[found.token];
   found.end = token.end;
   const std::string_view written = text.substr(token.begin, token.end - token.begin);
   const bool any_case = purpose_ != Purpose::kDocument && !is_stop_word(form.words[0]);
   if (!form.as_written.empty() && !any_case && written != form.as_written) return false;
   for (std::size_t i = 1; i < form.words.size(); ++i) {
     if (found.last >= tokens.size()) return false;
-    const Token& next = tokens[found.last];
+    const Form& next = tokens[found.last];
     if (next.begin < found.end || !is_name_gap(text.substr(found.end, next.begin - found.end))) {
       return false;
     }
@@ -136,24 +139,33 @@ bool Abbreviations::stands_at(std::string_view text, const std::vector<Token>& t
   return true;
 }
 
+// False for most words.
+bool Abbreviations::may_begin_entry(const Form& form) const {
+  if (!is_candidate(form)) return false;
+  const std::uint32_t glance = glance_at(form.text);
+  return first_words_.test(glance >> 16) && first_words_.test(glance & 0xFFFF);
+}
+
 std::vector<Abbreviations::Found> Abbreviations::found_at(std::string_view text,
-                                                          const std::vector<Token>& tokens,
+                                                          const Forms& tokens,
                                                           std::size_t first) const {
   std::vector<Found> all;
   const std::size_t last = word_end(tokens, first);
   for (std::size_t i = first; i < last; ++i) {
-    if (!is_candidate(tokens[i]) || !beginnings_.test(beginning_of(tokens[i].text))) continue;
+    if (!may_begin_entry(tokens[i])) continue;
     const auto forms = by_first_word_.find(tokens[i].text);
     if (forms == by_first_word_.end()) continue;
     for (const std::size_t form : forms->second) {
-      Found found{&forms_[form], i, last, 0};
+      Found found{&entries_[form], i, last, 0};
       if (stands_at(text, tokens, found)) all.push_back(found);
     }
   }
   return all;
 }
 
-void Abbreviations::apply(std::string_view text, std::vector<Token>& tokens) const {
+void Abbreviations::apply(Draft& draft) const {
+  const std::string_view text = draft.text;
+  Forms& tokens = draft.forms;
   std::vector<Meaning> meanings;
   for (std::size_t first = 0; first < tokens.size();) {
     std::size_t next = word_end(tokens, first);
@@ -167,12 +179,12 @@ void Abbreviations::apply(std::string_view text, std::vector<Token>& tokens) con
       next = last;
     }
     for (const Found& one : found) {
-      const Token& token = tokens[one.token];
+      const Form& token = tokens[one.token];
       const bool part = token.rule == Rule::kHyphenPart;
       const bool beside =
           one.last == word_end(tokens, first) && (part || !is_stop_word(token.text));
       std::string term(kPrefix);
-      term += one.form->id;
+      term += one.entry->id;
       meanings.push_back({first,
                           one.last,
                           token.begin,
@@ -184,21 +196,23 @@ void Abbreviations::apply(std::string_view text, std::vector<Token>& tokens) con
     }
     first = next;
   }
-  if (!meanings.empty()) put_meanings(tokens, meanings, purpose_);
+  if (!meanings.empty()) put_meanings(draft, meanings, purpose_);
 }
 
-void Sections::apply(std::string_view text, std::vector<Token>& tokens) const {
+void Sections::apply(Draft& draft) const {
+  const std::string_view text = draft.text;
+  Forms& tokens = draft.forms;
   std::vector<Meaning> meanings;
   for (std::size_t first = 0, word = 0; first < tokens.size();
        word = first, first = word_end(tokens, first)) {
-    const Token& token = tokens[first];
+    const Form& token = tokens[first];
     if (token.text.empty() || token.text[0] < '0' || token.text[0] > '9') continue;
     if (is_section_word(tokens[word].text)) {
       meanings.push_back({word,
                           word_end(tokens, first),
                           tokens[word].begin,
                           token.end,
-                          {"§" + token.text},
+                          {"§" + std::string(token.text)},
                           Rule::kWord,
                           false});
       continue;
@@ -208,10 +222,15 @@ void Sections::apply(std::string_view text, std::vector<Token>& tokens) const {
     if (sign > 1 && text.substr(0, sign).ends_with("\xC2\xA0")) sign -= 2;
     if (!text.substr(0, sign).ends_with("\xC2\xA7")) continue;
     const auto begin = static_cast<std::uint32_t>(sign - 2);
-    meanings.push_back(
-        {first, word_end(tokens, first), begin, token.end, {"§" + token.text}, Rule::kWord, false});
+    meanings.push_back({first,
+                        word_end(tokens, first),
+                        begin,
+                        token.end,
+                        {"§" + std::string(token.text)},
+                        Rule::kWord,
+                        false});
   }
-  if (!meanings.empty()) put_meanings(tokens, meanings, purpose_);
+  if (!meanings.empty()) put_meanings(draft, meanings, purpose_);
 }
 
 }  // namespace lotse::analyzers

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <bitset>
+#include <functional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -19,10 +20,13 @@ namespace lotse::analyzers {
 class Abbreviations : public TokenFilter {
  public:
   explicit Abbreviations(Purpose purpose);
-  void apply(std::string_view text, std::vector<Token>& tokens) const override;
+  void apply(Draft& draft) const override;
 
  private:
-  struct Form {
+  struct TextHash : std::hash<std::string_view> {
+    using is_transparent = void;
+  };
+  struct Entry {
     std::string_view id;
     std::string as_written;          // of a short form that counts only so, else ""
     std::vector<std::string> words;  // folded
@@ -30,28 +34,29 @@ class Abbreviations : public TokenFilter {
   };
   // A form that stands at a word: its tokens [first, last).
   struct Found {
-    const Form* form = nullptr;
+    const Entry* entry = nullptr;
     std::size_t token = 0;  // the one that matched
     std::size_t last = 0;
     std::uint32_t end = 0;
   };
 
   void add(std::string_view id, std::string_view written, bool name);
-  std::vector<Found> found_at(std::string_view text, const std::vector<Token>& tokens,
-                              std::size_t first) const;
-  bool stands_at(std::string_view text, const std::vector<Token>& tokens, Found& found) const;
+  std::vector<Found> found_at(std::string_view text, const Forms& tokens, std::size_t first) const;
+  bool may_begin_entry(const Form& form) const;
+  bool stands_at(std::string_view text, const Forms& tokens, Found& found) const;
 
   Purpose purpose_;
-  std::vector<Form> forms_;
-  std::unordered_map<std::string, std::vector<std::size_t>> by_first_word_;
-  std::bitset<1 << 16> beginnings_;  // of those words: most others are told apart by a glance
+  std::vector<Entry> entries_;
+  std::unordered_map<std::string, std::vector<std::size_t>, TextHash, std::equal_to<>>
+      by_first_word_;
+  std::bitset<1 << 16> first_words_;  // what a glance tells of those words
 };
 
 // "§ 60" as one term "§60" beside the number; a question for it asks for the term only.
 class Sections : public TokenFilter {
  public:
   explicit Sections(Purpose purpose) : purpose_(purpose) {}
-  void apply(std::string_view text, std::vector<Token>& tokens) const override;
+  void apply(Draft& draft) const override;
 
  private:
   Purpose purpose_;

@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "analyzers/draft.h"
 #include "analyzers/language.h"
 #include "analyzers/token.h"
 #include "analyzers/token_filter.h"
@@ -20,6 +21,8 @@ class Analyzer {
   // Tokens of `text`, ordered by position, positions from 0. Invalid UTF-8 is read as U+FFFD,
   // offsets stay right.
   std::vector<Token> analyze(std::string_view text) const;
+  // The same, of the draft's text into its forms.
+  void work_out(Draft& draft) const;
 
  private:
   std::vector<std::unique_ptr<const TokenFilter>> filters_;

@@ -13,6 +13,7 @@
 #include "analyzers/reference_labels.h"
 #include "analyzers/references.h"
 #include "analyzers/stemmer.h"
+#include "analyzers/word_by_word.h"
 #include "analyzers/word_knowledge.h"
 
 namespace lotse::analyzers {
@@ -27,12 +28,26 @@ std::shared_ptr<const HeadFinder> head_finder() {
   return std::make_shared<PlausibleHeads>();
 }
 
+// What each word is found by.
+Filters word_filters(bool german, bool english, Purpose purpose) {
+  const CompoundSplitter* splitter = word_knowledge().splitter;
+  Filters filters;
+  if (german && splitter && purpose != Purpose::kPhrase) {
+    filters.push_back(std::make_unique<CompoundParts>(*splitter, purpose));
+  }
+  filters.push_back(std::make_unique<Folding>());
+  if (german) filters.push_back(std::make_unique<FeminineForms>());
+  filters.push_back(std::make_unique<UmlautKeys>(!german));
+  if (german) filters.push_back(std::make_unique<Stems>(Key::kGermanStem, word_knowledge().lemmas));
+  if (english) filters.push_back(std::make_unique<Stems>(Key::kEnglishStem));
+  return filters;
+}
+
 // What stands before folding needs capitals and punctuation; what stands after needs neither.
 Filters filters_of(Language language, Purpose purpose) {
   const bool query = purpose != Purpose::kDocument;
   const bool german = query || language == Language::kGerman;
   const bool english = query || language == Language::kEnglish;
-  const CompoundSplitter* splitter = word_knowledge().splitter;
   Filters filters;
   filters.push_back(std::make_unique<LineBreaks>());
   filters.push_back(std::make_unique<Fillers>());
@@ -42,14 +57,7 @@ Filters filters_of(Language language, Purpose purpose) {
   if (german || english) {
     filters.push_back(std::make_unique<Ellipsis>(head_finder()));
   }
-  if (german && splitter && purpose != Purpose::kPhrase) {
-    filters.push_back(std::make_unique<CompoundParts>(*splitter, purpose));
-  }
-  filters.push_back(std::make_unique<Folding>());
-  if (german) filters.push_back(std::make_unique<FeminineForms>());
-  filters.push_back(std::make_unique<UmlautKeys>(!german));
-  if (german) filters.push_back(std::make_unique<Stems>(Key::kGermanStem, word_knowledge().lemmas));
-  if (english) filters.push_back(std::make_unique<Stems>(Key::kEnglishStem));
+  filters.push_back(std::make_unique<WordByWord>(word_filters(german, english, purpose)));
   if (purpose == Purpose::kPhrase) return filters;  // as written
   if (query) filters.push_back(std::make_unique<ReferenceLabels>());
   filters.push_back(std::make_unique<Dates>(purpose));

@@ -8,29 +8,29 @@ namespace lotse::analyzers {
 namespace {
 
 // A key of its own place within the word, as long as the word is spelled as in the text.
-void add_key(const Token& word, const Part& part, std::vector<Token>& more) {
-  std::string stem =
-      german_stem(folded(std::string_view(word.text).substr(part.begin, part.end - part.begin)));
+void add_key(const Form& word, const Part& part, Spellings& spellings, Forms& more) {
+  const std::string stem = german_stem(folded(word.text.substr(part.begin, part.end - part.begin)));
   if (stem.empty()) return;
   const bool as_written = word.end - word.begin == word.text.size();
   const std::uint32_t begin = as_written ? word.begin + part.begin : word.begin;
   const std::uint32_t end = as_written ? word.begin + part.end : word.end;
-  more.push_back({std::move(stem), Key::kGermanPart, Rule::kPart, word.position, begin, end});
+  more.push_back({spellings.keep(stem), Key::kGermanPart, Rule::kPart, word.position, begin, end});
 }
 
 }  // namespace
 
-void CompoundParts::add_parts(const Token& token, std::vector<Token>& more) const {
+void CompoundParts::add_parts(const Form& token, Spellings& spellings, Forms& more) const {
   if (purpose_ == Purpose::kQuery) {
-    add_key(token, {0, static_cast<std::uint32_t>(token.text.size())}, more);
+    add_key(token, {0, static_cast<std::uint32_t>(token.text.size())}, spellings, more);
     return;
   }
-  for (const Part& part : splitter_.split(token.text)) add_key(token, part, more);
+  for (const Part& part : splitter_.split(token.text)) add_key(token, part, spellings, more);
 }
 
-void CompoundParts::apply(std::string_view, std::vector<Token>& tokens) const {
-  add_to_words(tokens, [this](const Token& token, std::vector<Token>& more) {
-    if (token.key == Key::kExact && token.rule != Rule::kReference) add_parts(token, more);
+void CompoundParts::apply(Draft& draft) const {
+  add_to_words(draft.forms, [&](const Form& token, Forms& more) {
+    if (token.key == Key::kExact && token.rule != Rule::kReference)
+      add_parts(token, draft.spellings, more);
   });
 }
 

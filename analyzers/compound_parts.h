@@ -18,10 +18,10 @@ class CompoundParts : public TokenFilter {
  public:
   CompoundParts(const CompoundSplitter& splitter, Purpose purpose)
       : splitter_(splitter), purpose_(purpose) {}
-  void apply(std::string_view text, std::vector<Token>& tokens) const override;
+  void apply(Draft& draft) const override;
 
  private:
-  void add_parts(const Token& token, std::vector<Token>& more) const;
+  void add_parts(const Form& token, Spellings& spellings, Forms& more) const;
 
   const CompoundSplitter& splitter_;
   Purpose purpose_;

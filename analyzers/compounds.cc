@@ -31,19 +31,21 @@ struct Reading {
 
 class Search {
  public:
-  Search(const WordTable& table, std::string_view letters)
+  // For the cheapest reading in several parts that costs less than `whole` bits.
+  Search(const WordTable& table, std::string_view letters, double whole)
       : table_(table), letters_(letters), readings_(letters.size() + 1) {
     readings_[0].bits = 0;
+    end_.bits = whole;
     for (std::size_t at = 0; at < letters.size(); ++at) {
-      if (readings_[at].bits == kNever) continue;
+      if (readings_[at].bits >= end_.bits) continue;  // too dear already
       read_known(at);
       if (at == 0) read_unknown(at);
     }
   }
 
-  // Empty if the letters as a whole cost no more than `whole` bits allow.
-  std::vector<std::size_t> cuts(double whole) const {
-    if (end_.bits >= whole) return {};
+  // Empty if there is none.
+  std::vector<std::size_t> cuts() const {
+    if (end_.from == 0) return {};
     std::vector<std::size_t> cuts;
     add_cuts(end_, letters_.size(), cuts);
     for (std::size_t at = end_.from; at > 0; at = readings_[at].from) {
@@ -138,7 +140,7 @@ std::vector<std::size_t> CompoundSplitter::cuts(std::string_view letters) const 
 }
 
 std::vector<std::size_t> CompoundSplitter::cuts(std::string_view letters, double whole) const {
-  return Search(table_, letters).cuts(whole);
+  return Search(table_, letters, whole).cuts();
 }
 
 std::vector<Part> CompoundSplitter::parts(std::string_view word) const {

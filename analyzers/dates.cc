@@ -24,12 +24,31 @@ constexpr std::array kMonths = {
     Month{"nov", 11},      Month{"dezember", 12}, Month{"december", 12}, Month{"dez", 12},
     Month{"dec", 12}};
 
+// Fifteen bits of the first three letters, by which most words are told apart from months.
+constexpr std::size_t beginning_of(std::string_view word) {
+  const auto bits = [&](std::size_t i) { return static_cast<unsigned char>(word[i]) & 31u; };
+  return bits(0) << 10 | bits(1) << 5 | bits(2);
+}
+
+constexpr auto kBeginnings = [] {
+  std::array<std::uint64_t, (1 << 15) / 64> bits{};
+  for (const Month& month : kMonths) {
+    const std::size_t bit = beginning_of(month.first);
+    bits[bit / 64] |= std::uint64_t{1} << bit % 64;
+  }
+  return bits;
+}();
+
+bool begins_month(std::string_view word) {
+  if (word.size() < 3 || word.size() > 9) return false;
+  const std::size_t bit = beginning_of(word);
+  return (kBeginnings[bit / 64] >> bit % 64 & 1) != 0;
+}
+
 int month_of(std::string_view word) {
-  if (word.size() < 3 || word.size() > 9) return 0;
-  if (std::string_view("adfjmnos").find(word[0]) == std::string_view::npos) return 0;
-  const auto found = std::find_if(kMonths.begin(), kMonths.end(), [&](const Month& month) {
-    return month.first[0] == word[0] && month.first == word;
-  });
+  if (!begins_month(word)) return 0;
+  const auto found = std::find_if(kMonths.begin(), kMonths.end(),
+                                  [&](const Month& month) { return month.first == word; });
   return found == kMonths.end() ? 0 : found->second;
 }
 
@@ -92,7 +111,7 @@ bool is_gap(std::string_view gap, std::string_view sign) {
 // The words from one on, as many as a date has.
 class Row {
  public:
-  Row(std::string_view text, const std::vector<Token>& tokens, std::size_t first)
+  Row(std::string_view text, const Forms& tokens, std::size_t first)
       : text_(text), tokens_(tokens) {
     for (; size_ < 4 && first < tokens.size(); first = ends_[size_++]) {
       firsts_[size_] = first;
@@ -103,7 +122,7 @@ class Row {
   std::size_t size() const { return size_; }
   std::size_t first(std::size_t i) const { return firsts_[i]; }
   std::string_view operator[](std::size_t i) const {
-    const Token& token = tokens_[firsts_[i]];
+    const Form& token = tokens_[firsts_[i]];
     return token.rule == Rule::kWord ? std::string_view(token.text) : std::string_view();
   }
   // What stands before word i.
@@ -123,7 +142,7 @@ class Row {
 
  private:
   std::string_view text_;
-  const std::vector<Token>& tokens_;
+  const Forms& tokens_;
   std::array<std::size_t, 4> firsts_{};
   std::array<std::size_t, 4> ends_{};
   std::size_t size_ = 0;
@@ -170,7 +189,7 @@ Date month_first(const Row& row) {
 }
 
 // 2023-11-23 is one word with parts; a time may follow (2023-11-23T09:00).
-Date iso(std::string_view text, const std::vector<Token>& tokens, std::size_t first) {
+Date iso(std::string_view text, const Forms& tokens, std::size_t first) {
   const std::string_view written =
       text.substr(tokens[first].begin, tokens[first].end - tokens[first].begin);
   if (written.size() < 10 || written[4] != '-' || written[7] != '-') return {};
@@ -180,14 +199,22 @@ Date iso(std::string_view text, const std::vector<Token>& tokens, std::size_t fi
           tokens[first].begin + 10,        true};
 }
 
-std::optional<Date> date_at(std::string_view text, const std::vector<Token>& tokens,
-                            std::size_t first) {
-  const Token& token = tokens[first];
+// False for most words.
+bool begins_date(const Form& form) {
+  return !form.text.empty() && (is_digit(form.text[0]) || begins_month(form.text));
+}
+
+std::optional<Date> date_at(std::string_view text, const Forms& tokens, std::size_t first) {
+  const Form& token = tokens[first];
   if (token.rule != Rule::kWord || token.text.empty()) return std::nullopt;
-  if (!is_digit(token.text[0]) && month_of(token.text) == 0) return std::nullopt;
-  if (token.text.size() >= 8 && is_digit(token.text[0])) {
-    const Date date = iso(text, tokens, first);
-    return is_date(date) && date.day > 0 ? std::optional(date) : std::nullopt;
+  if (is_digit(token.text[0])) {
+    if (token.text.size() >= 8) {
+      const Date date = iso(text, tokens, first);
+      return is_date(date) && date.day > 0 ? std::optional(date) : std::nullopt;
+    }
+    if (token.text.size() != 2 && day_of(token.text) == 0) return std::nullopt;
+  } else if (month_of(token.text) == 0) {
+    return std::nullopt;
   }
   const Row row(text, tokens, first);
   for (const auto& read : {numeric, day_first, month_first, month_number}) {
@@ -209,8 +236,8 @@ bool is_days_sign(std::string_view gap) {
 }
 
 // The 23rd in "23. bis 25. November 2023", "23./24. November 2023", "23.11. bis 25.11.2023".
-std::optional<Date> earlier_day(std::string_view text, const std::vector<Token>& tokens,
-                                std::size_t first, int most = 6) {
+std::optional<Date> earlier_day(std::string_view text, const Forms& tokens, std::size_t first,
+                                int most = 6) {
   const Row row(text, tokens, first);
   const int day = row.size() > 1 && most > 0 ? day_of(row[0]) : 0;
   if (day == 0 || !row.gap(1).starts_with('.') || row.gap(1).size() > 6) return std::nullopt;
@@ -241,9 +268,15 @@ std::vector<std::string> terms_of(const Date& date) {
 
 }  // namespace
 
-void Dates::apply(std::string_view text, std::vector<Token>& tokens) const {
+void Dates::apply(Draft& draft) const {
+  const std::string_view text = draft.text;
+  Forms& tokens = draft.forms;
   std::vector<Meaning> found;
   for (std::size_t first = 0; first < tokens.size();) {
+    if (!begins_date(tokens[first])) {
+      first = word_end(tokens, first);
+      continue;
+    }
     auto date = date_at(text, tokens, first);
     if (!date && is_digit(tokens[first].text[0])) date = earlier_day(text, tokens, first);
     if (date) {
@@ -254,7 +287,7 @@ void Dates::apply(std::string_view text, std::vector<Token>& tokens) const {
       first = word_end(tokens, first);
     }
   }
-  if (!found.empty()) put_meanings(tokens, found, purpose_);
+  if (!found.empty()) put_meanings(draft, found, purpose_);
 }
 
 }  // namespace lotse::analyzers

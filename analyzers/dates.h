@@ -14,7 +14,7 @@ namespace lotse::analyzers {
 class Dates : public TokenFilter {
  public:
   explicit Dates(Purpose purpose) : purpose_(purpose) {}
-  void apply(std::string_view text, std::vector<Token>& tokens) const override;
+  void apply(Draft& draft) const override;
 
  private:
   Purpose purpose_;

@@ -24,7 +24,7 @@ struct Word {
 // A text as its words; all questions about neighbours are asked here.
 class Words {
  public:
-  Words(std::string_view text, const std::vector<Token>& tokens) : text_(text), tokens_(tokens) {}
+  Words(std::string_view text, const Forms& tokens) : text_(text), tokens_(tokens) {}
 
   bool has(std::size_t first) const { return first < tokens_.size(); }
   Word at(std::size_t first) const { return {first, word_end(tokens_, first)}; }
@@ -33,7 +33,7 @@ class Words {
     while (first > 0 && tokens_[first - 1].position == tokens_[first].position) --first;
     return {first, word.first};
   }
-  const Token& operator[](std::size_t i) const { return tokens_[i]; }
+  const Form& operator[](std::size_t i) const { return tokens_[i]; }
 
   std::size_t end(Word word) const {
     std::uint32_t end = 0;
@@ -85,7 +85,7 @@ class Words {
   }
 
   std::string_view text_;
-  const std::vector<Token>& tokens_;
+  const Forms& tokens_;
 };
 
 bool is_conjunction(std::string_view folded_word) {
@@ -134,10 +134,10 @@ std::vector<Word> targets_of(const Words& words, Word from) {
 }
 
 // Tokens of the word's last part; of all of it if it has no parts.
-std::vector<const Token*> last_part(const Words& words, Word word, bool& has_parts) {
-  std::vector<const Token*> parts;
+std::vector<const Form*> last_part(const Words& words, Word word, bool& has_parts) {
+  std::vector<const Form*> parts;
   for (std::size_t i = word.first; i < word.last; ++i) {
-    const Token& token = words[i];
+    const Form& token = words[i];
     if (token.rule != Rule::kHyphenPart) continue;
     if (!parts.empty() && parts.back()->begin < token.begin) parts.clear();
     parts.push_back(&token);
@@ -149,14 +149,14 @@ std::vector<const Token*> last_part(const Words& words, Word word, bool& has_par
   return parts;
 }
 
-void add_unique(std::vector<std::string>& list, std::string text) {
-  if (std::find(list.begin(), list.end(), text) == list.end()) list.push_back(std::move(text));
+void add_unique(std::vector<std::string>& list, std::string_view text) {
+  if (std::find(list.begin(), list.end(), text) == list.end()) list.emplace_back(text);
 }
 
 std::vector<std::string> heads_of(const Words& words, Word word, const HeadFinder& finder) {
   std::vector<std::string> heads;
   bool has_parts = false;
-  for (const Token* token : last_part(words, word, has_parts)) {
+  for (const Form* token : last_part(words, word, has_parts)) {
     if (has_parts) {
       add_unique(heads, token->text);
     } else if (token->rule != Rule::kHyphenPart && token->rule != Rule::kReference) {
@@ -168,33 +168,40 @@ std::vector<std::string> heads_of(const Words& words, Word word, const HeadFinde
   return heads;
 }
 
-void add_made(const Token& place, std::string text, std::vector<Token>& more) {
+// Forms made here, in the order of their places.
+struct Completed {
+  Spellings& spellings;
+  Forms forms;
+};
+
+void add_made(const Form& place, std::string_view text, Completed& out) {
   if (text.size() > kLongestMade) return;
   const Rule rule = place.rule == Rule::kHyphenPart ? place.rule : Rule::kEllipsis;
-  more.push_back({std::move(text), Key::kExact, rule, place.position, place.begin, place.end});
+  out.forms.push_back(
+      {out.spellings.keep(text), Key::kExact, rule, place.position, place.begin, place.end});
 }
 
 // Every form of `word` that ends where it ends, before each head.
 void add_with_heads(const Words& words, Word word, const std::vector<std::string>& heads,
-                    std::vector<Token>& more) {
+                    Completed& out) {
   const std::size_t end = words.end(word);
   for (std::size_t i = word.first; i < word.last; ++i) {
     if (words[i].end != end || words[i].rule == Rule::kReference) continue;
-    for (const std::string& head : heads) add_made(words[i], words[i].text + head, more);
+    for (const std::string& head : heads)
+      add_made(words[i], std::string(words[i].text) + head, out);
   }
 }
 
 // Städte- und ...
-void complete_end(const Words& words, Word word, const HeadFinder& finder,
-                  std::vector<Token>& more) {
+void complete_end(const Words& words, Word word, const HeadFinder& finder, Completed& out) {
   if (words.opens_bracket(word) && words.has(word.last)) {
     const Word next = words.at(word.last);
     if (words.gap(word, next) == "-)") {
-      return add_with_heads(words, word, {words[next.first].text}, more);
+      return add_with_heads(words, word, {std::string(words[next.first].text)}, out);
     }
   }
   for (const Word target : targets_of(words, word)) {
-    add_with_heads(words, word, heads_of(words, target, finder), more);
+    add_with_heads(words, word, heads_of(words, target, finder), out);
   }
 }
 
@@ -230,11 +237,11 @@ bool takes_s(std::string_view word) {
 std::vector<std::string> beginnings_of(const Words& words, Word word, const HeadFinder& finder) {
   std::vector<std::string> beginnings;
   for (std::size_t i = word.first; i < word.last; ++i) {
-    const Token& token = words[i];
+    const Form& token = words[i];
     if (token.rule == Rule::kReference) continue;
     add_unique(beginnings, token.text);
     if (token.rule == Rule::kHyphenPart) continue;
-    if (takes_s(token.text)) add_unique(beginnings, token.text + "s");
+    if (takes_s(token.text)) add_unique(beginnings, std::string(token.text) + "s");
     for (const std::size_t at : finder.heads(token.text)) {
       add_unique(beginnings, token.text.substr(0, at));
     }
@@ -243,29 +250,30 @@ std::vector<std::string> beginnings_of(const Words& words, Word word, const Head
 }
 
 // ... und -satzung
-void complete_beginning(const Words& words, Word word, const HeadFinder& finder,
-                        std::vector<Token>& more) {
+void complete_beginning(const Words& words, Word word, const HeadFinder& finder, Completed& out) {
   const Word source = source_of(words, word);
   if (source.last == 0) return;
   for (const std::string& beginning : beginnings_of(words, source, finder)) {
-    add_made(words[word.first], beginning + words[word.first].text, more);
+    add_made(words[word.first], beginning + std::string(words[word.first].text), out);
   }
 }
 
 }  // namespace
 
-void Ellipsis::apply(std::string_view text, std::vector<Token>& tokens) const {
+void Ellipsis::apply(Draft& draft) const {
+  const std::string_view text = draft.text;
+  Forms& tokens = draft.forms;
   const Words words(text, tokens);
-  std::vector<Token> more;
+  Completed out{draft.spellings, {}};
   for (std::size_t first = 0; words.has(first);) {
     const Word word = words.at(first);
-    if (tokens[first].rule != Rule::kReference) {
-      if (words.ends_in_hyphen(word)) complete_end(words, word, *heads_, more);
-      if (words.begins_with_hyphen(word)) complete_beginning(words, word, *heads_, more);
+    if (!tokens[first].plain && tokens[first].rule != Rule::kReference) {
+      if (words.ends_in_hyphen(word)) complete_end(words, word, *heads_, out);
+      if (words.begins_with_hyphen(word)) complete_beginning(words, word, *heads_, out);
     }
     first = word.last;
   }
-  insert_into_words(tokens, std::move(more));
+  insert_into_words(tokens, out.forms);
 }
 
 }  // namespace lotse::analyzers

@@ -15,7 +15,7 @@ namespace lotse::analyzers {
 class Ellipsis : public TokenFilter {
  public:
   explicit Ellipsis(std::shared_ptr<const HeadFinder> heads) : heads_(std::move(heads)) {}
-  void apply(std::string_view text, std::vector<Token>& tokens) const override;
+  void apply(Draft& draft) const override;
 
  private:
   std::shared_ptr<const HeadFinder> heads_;

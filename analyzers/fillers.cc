@@ -14,7 +14,7 @@ constexpr auto kFillers = std::to_array<std::string_view>(
      "o.a.",   "o.ä.",   "o.Ä.",   "o.g.",   "s.a.",   "s.o.",   "s.u.",   "u.a.",
      "u.ä.",   "u.Ä.",   "u.U.",   "v.a.",   "z.B.",   "z.T."});
 
-bool is_letter(const Token& token) {
+bool is_letter(const Form& token) {
   const std::size_t bytes = token.end - token.begin;
   return bytes == 1 || (bytes == 2 && (token.text[0] & 0x80) != 0);
 }
@@ -24,12 +24,12 @@ bool is_dot(std::string_view gap) {
 }
 
 // Letters with a dot each from token `at` on: "z.B."; `last` is one past them.
-std::string dotted_letters(std::string_view text, const std::vector<Token>& tokens, std::size_t at,
+std::string dotted_letters(std::string_view text, const Forms& tokens, std::size_t at,
                            std::size_t& last) {
   std::string letters;
   for (last = at; last < tokens.size() && last < at + 3 && is_letter(tokens[last]); ++last) {
     if (!text.substr(tokens[last].end).starts_with('.')) break;
-    letters += tokens[last].text + ".";
+    letters.append(tokens[last].text) += '.';
     const bool more = last + 1 < tokens.size();
     const std::size_t end = tokens[last].end;
     if (more && is_dot(text.substr(end, tokens[last + 1].begin - end))) continue;
@@ -40,7 +40,7 @@ std::string dotted_letters(std::string_view text, const std::vector<Token>& toke
 }
 
 // How many tokens from `at` say nothing.
-std::size_t filler_length(std::string_view text, const std::vector<Token>& tokens, std::size_t at) {
+std::size_t filler_length(std::string_view text, const Forms& tokens, std::size_t at) {
   std::size_t last = at;
   const std::string letters = dotted_letters(text, tokens, at, last);
   if (last < at + 2) return 0;
@@ -54,10 +54,12 @@ std::size_t filler_length(std::string_view text, const std::vector<Token>& token
 
 }  // namespace
 
-void Fillers::apply(std::string_view text, std::vector<Token>& tokens) const {
+void Fillers::apply(Draft& draft) const {
+  const std::string_view text = draft.text;
+  Forms& tokens = draft.forms;
   std::size_t kept = 0;
   for (std::size_t i = 0; i < tokens.size();) {
-    if (is_letter(tokens[i])) {
+    if (!tokens[i].plain && is_letter(tokens[i])) {
       if (const std::size_t length = filler_length(text, tokens, i); length > 0) {
         i += length;
         continue;

@@ -126,14 +126,22 @@ std::optional<GenderForm> inner_apostrophe(std::string_view word) {
   return std::nullopt;
 }
 
-// A capital I or an apostrophe after the first letter; few words have one.
+constexpr auto kBeforeEnding = [] {
+  std::array<bool, 256> bytes{};
+  bytes['I'] = bytes['\''] = bytes[0xE2] = true;
+  return bytes;
+}();
+
+// A capital I or an apostrophe after three letters of a base; few words have one.
 bool may_hold_ending(std::string_view word) {
-  return std::any_of(word.begin() + 1, word.end(),
-                     [](char c) { return c == 'I' || c == '\'' || c == '\xE2'; });
+  bool found = false;
+  for (std::size_t i = 3; i + 1 < word.size(); ++i) {
+    found |= kBeforeEnding[static_cast<unsigned char>(word[i])];
+  }
+  return found;
 }
 
-std::optional<GenderForm> signed_form(std::string_view text, const Token& left,
-                                      const Token& right) {
+std::optional<GenderForm> signed_form(std::string_view text, const Form& left, const Form& right) {
   const std::string_view gap = text.substr(left.end, right.begin - left.end);
   if (gap.empty() || gap.size() > 3) return std::nullopt;
   for (const Sign& sign : kSigns) {
@@ -170,35 +178,38 @@ void add_base_forms(const GenderForm& form, std::vector<std::string>& forms) {
 }
 
 // Base forms first, then the feminine one.
-void add_word(const GenderForm& form, const Token& place, std::uint32_t end, Purpose purpose,
-              std::vector<Token>& out) {
+void add_word(const GenderForm& form, const Form& place, std::uint32_t end, Purpose purpose,
+              Spellings& spellings, Forms& out) {
   std::vector<std::string> forms;
   add_base_forms(form, forms);
   std::string feminine(uninflected(form.base));
   feminine.append(form.ending).append(form.rest);
   forms.push_back(std::move(feminine));
   Rule rule = Rule::kWord;
-  for (std::string& text : forms) {
-    out.push_back({std::move(text), Key::kExact, rule, place.position, place.begin, end});
+  for (const std::string& text : forms) {
+    out.push_back({spellings.keep(text), Key::kExact, rule, place.position, place.begin, end});
     rule = Rule::kGender;
   }
   // The sign shows where the compound has its joint.
   if (form.rest.empty() || purpose != Purpose::kDocument) return;
-  out.push_back(
-      {std::string(form.base), Key::kExact, Rule::kHyphenPart, place.position, place.begin, end});
+  out.push_back({form.base, Key::kExact, Rule::kHyphenPart, place.position, place.begin, end});
 }
 
 }  // namespace
 
-void GenderForms::apply(std::string_view text, std::vector<Token>& tokens) const {
-  Rewriting rewriting(tokens);
+void GenderForms::apply(Draft& draft) const {
+  const std::string_view text = draft.text;
+  Forms& tokens = draft.forms;
+  Rewriting rewriting(draft);
   for (std::size_t i = 0; i < tokens.size(); ++i) {
-    const Token& token = tokens[i];
+    const Form& token = tokens[i];
+    if (token.plain) continue;
     if (i + 1 < tokens.size()) {
       if (const auto form = signed_form(text, token, tokens[i + 1])) {
         const std::uint32_t end = tokens[i + 1].end;
         const bool bracket = text[token.end] == '(' && end < text.size() && text[end] == ')';
-        add_word(*form, token, end + (bracket ? 1 : 0), purpose_, rewriting.replace(i, i + 2));
+        add_word(*form, token, end + (bracket ? 1 : 0), purpose_, draft.spellings,
+                 rewriting.replace(i, i + 2));
         ++i;
         continue;
       }
@@ -206,7 +217,8 @@ void GenderForms::apply(std::string_view text, std::vector<Token>& tokens) const
     if (!may_hold_ending(token.text)) continue;
     auto form = inner_capital(token.text);
     if (!form) form = inner_apostrophe(token.text);
-    if (form) add_word(*form, token, token.end, purpose_, rewriting.replace(i, i + 1));
+    if (form)
+      add_word(*form, token, token.end, purpose_, draft.spellings, rewriting.replace(i, i + 1));
   }
   rewriting.finish();
 }
@@ -231,13 +243,14 @@ std::string base_of_feminine(std::string_view folded_word) {
   return std::string(base);
 }
 
-void FeminineForms::apply(std::string_view, std::vector<Token>& tokens) const {
-  add_to_words(tokens, [](const Token& token, std::vector<Token>& more) {
+void FeminineForms::apply(Draft& draft) const {
+  add_to_words(draft.forms, [&](const Form& token, Forms& more) {
     if (token.key != Key::kExact || token.rule == Rule::kReference) return;
-    std::string base = base_of_feminine(token.text);
+    const std::string base = base_of_feminine(token.text);
     if (base.empty()) return;
     const Rule rule = token.rule == Rule::kHyphenPart ? Rule::kHyphenPart : Rule::kGender;
-    more.push_back({std::move(base), Key::kExact, rule, token.position, token.begin, token.end});
+    more.push_back(
+        {draft.spellings.keep(base), Key::kExact, rule, token.position, token.begin, token.end});
   });
 }
 

@@ -15,7 +15,7 @@ namespace lotse::analyzers {
 class GenderForms : public TokenFilter {
  public:
   explicit GenderForms(Purpose purpose) : purpose_(purpose) {}
-  void apply(std::string_view text, std::vector<Token>& tokens) const override;
+  void apply(Draft& draft) const override;
 
  private:
   Purpose purpose_;
@@ -28,7 +28,7 @@ std::string base_of_feminine(std::string_view folded_word);
 // Adds the base of plain feminine forms. Runs after folding.
 class FeminineForms : public TokenFilter {
  public:
-  void apply(std::string_view text, std::vector<Token>& tokens) const override;
+  void apply(Draft& draft) const override;
 };
 
 }  // namespace lotse::analyzers

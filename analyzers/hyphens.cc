@@ -11,13 +11,13 @@ namespace {
 
 constexpr std::size_t kMostParts = 8;  // a longer chain is no word but a line of a table
 
-std::string_view between(std::string_view text, const Token& left, const Token& right) {
+std::string_view between(std::string_view text, const Form& left, const Form& right) {
   return text.substr(left.end, right.begin - left.end);
 }
 
 // "-", then at most one line end among blanks: what stands between two parts.
 bool is_joint(std::string_view gap, bool line_break) {
-  if (gap.empty()) return false;
+  if (gap.empty() || gap[0] == ' ') return false;  // most gaps
   const Character first = character_at(gap, 0);
   const bool soft = class_of(first.code) == CharacterClass::kIgnorable;
   if (!is_hyphen(first.code) && !(line_break && soft)) return false;
@@ -40,15 +40,15 @@ bool continues_list(std::string_view word) {
   return std::find(kWords.begin(), kWords.end(), word) != kWords.end();
 }
 
-bool ends_in_letter(const Token& token) {
+bool ends_in_letter(const Form& token) {
   return token.text.back() < '0' || token.text.back() > '9';
 }
 
 // One past the last token of the words joined by hyphens, beginning at `first`.
-std::size_t chain_end(std::string_view text, const std::vector<Token>& tokens, std::size_t first) {
+std::size_t chain_end(std::string_view text, const Forms& tokens, std::size_t first) {
   std::size_t last = word_end(tokens, first);
   for (std::size_t parts = 1; last < tokens.size() && parts < kMostParts; ++parts) {
-    const Token& next = tokens[last];
+    const Form& next = tokens[last];
     if (tokens[last - 1].rule == Rule::kReference || next.rule == Rule::kReference) break;
     const std::string_view gap = between(text, tokens[last - 1], next);
     if (!is_joint(gap, false) || (gap.size() > 1 && continues_list(next.text))) break;
@@ -59,14 +59,14 @@ std::size_t chain_end(std::string_view text, const std::vector<Token>& tokens, s
 
 // The joined forms: of the first token of each part, and for each further token of a part (the
 // feminine form) one with it in place of the first.
-std::vector<std::string> joined_forms(const std::vector<Token>& tokens, std::size_t first,
-                                      std::size_t last) {
+std::vector<std::string> joined_forms(const Forms& tokens, std::size_t first, std::size_t last) {
   std::vector<std::string> forms(1);
   for (std::size_t part = first; part < last;) {
     const std::size_t end = word_end(tokens, part);
     const std::string before = forms[0];
     for (std::string& form : forms) form += tokens[part].text;
-    for (std::size_t i = part + 1; i < end; ++i) forms.push_back(before + tokens[i].text);
+    for (std::size_t i = part + 1; i < end; ++i)
+      forms.push_back(before + std::string(tokens[i].text));
     part = end;
   }
   return forms;
@@ -76,11 +76,11 @@ bool only_digits(std::string_view word) {
   return word.find_first_not_of("0123456789") == std::string_view::npos;
 }
 
-void add_compound(const std::vector<Token>& tokens, std::size_t first, std::size_t last,
-                  std::vector<Token>& out) {
-  const Token& head = tokens[first];
-  for (std::string& form : joined_forms(tokens, first, last)) {
-    out.push_back({std::move(form), Key::kExact, Rule::kWord, head.position, head.begin,
+void add_compound(const Forms& tokens, std::size_t first, std::size_t last, Spellings& spellings,
+                  Forms& out) {
+  const Form& head = tokens[first];
+  for (const std::string& form : joined_forms(tokens, first, last)) {
+    out.push_back({spellings.keep(form), Key::kExact, Rule::kWord, head.position, head.begin,
                    tokens[last - 1].end});
   }
   for (std::size_t i = first; i < last; ++i) {
@@ -93,14 +93,16 @@ void add_compound(const std::vector<Token>& tokens, std::size_t first, std::size
 
 }  // namespace
 
-void LineBreaks::apply(std::string_view text, std::vector<Token>& tokens) const {
+void LineBreaks::apply(Draft& draft) const {
+  const std::string_view text = draft.text;
+  Forms& tokens = draft.forms;
   std::size_t kept = 0;
   for (std::size_t i = 1; i < tokens.size(); ++i) {
-    Token& left = tokens[kept];
-    Token& right = tokens[i];
-    if (is_joint(between(text, left, right), true) && ends_in_letter(left) &&
+    Form& left = tokens[kept];
+    Form& right = tokens[i];
+    if (!left.plain && is_joint(between(text, left, right), true) && ends_in_letter(left) &&
         begins_lower(right.text) && !continues_list(right.text)) {
-      left.text += right.text;
+      left.text = draft.spellings.keep(std::string(left.text).append(right.text));
       left.end = right.end;
     } else if (++kept != i) {
       tokens[kept] = std::move(right);
@@ -109,12 +111,18 @@ void LineBreaks::apply(std::string_view text, std::vector<Token>& tokens) const 
   if (!tokens.empty()) tokens.resize(kept + 1);
 }
 
-void HyphenCompounds::apply(std::string_view text, std::vector<Token>& tokens) const {
-  Rewriting rewriting(tokens);
+void HyphenCompounds::apply(Draft& draft) const {
+  const std::string_view text = draft.text;
+  Forms& tokens = draft.forms;
+  Rewriting rewriting(draft);
   for (std::size_t first = 0; first < tokens.size();) {
+    if (tokens[first].plain) {
+      ++first;
+      continue;
+    }
     const std::size_t last = chain_end(text, tokens, first);
     if (last > word_end(tokens, first)) {
-      add_compound(tokens, first, last, rewriting.replace(first, last));
+      add_compound(tokens, first, last, draft.spellings, rewriting.replace(first, last));
     }
     first = last;
   }

@@ -9,7 +9,7 @@ namespace lotse::analyzers {
 // stays two words. Runs first, before folding: it looks at capitals.
 class LineBreaks : public TokenFilter {
  public:
-  void apply(std::string_view text, std::vector<Token>& tokens) const override;
+  void apply(Draft& draft) const override;
 };
 
 // "Klima-Partnerschaft" is one word with the parts joined as its form and each part as a further
@@ -17,7 +17,7 @@ class LineBreaks : public TokenFilter {
 // forms and file numbers.
 class HyphenCompounds : public TokenFilter {
  public:
-  void apply(std::string_view text, std::vector<Token>& tokens) const override;
+  void apply(Draft& draft) const override;
 };
 
 }  // namespace lotse::analyzers

@@ -21,30 +21,29 @@ struct Meaning {
   bool beside_words = false;  // also in a question the words themselves will do
 };
 
-inline Token term_of(const Meaning& meaning, std::size_t i, const std::vector<Token>& tokens) {
-  const std::uint32_t position = tokens[meaning.first].position;
-  return {meaning.terms[i], Key::kExact, meaning.rule, position, meaning.begin, meaning.end};
+inline Form term_of(const Meaning& meaning, std::size_t i, Draft& draft) {
+  return {draft.spellings.keep(meaning.terms[i]), Key::kExact,   meaning.rule,
+          draft.forms[meaning.first].position,    meaning.begin, meaning.end};
 }
 
 // `meanings` are ordered by their first token; in a question they do not overlap.
-inline void put_meanings(std::vector<Token>& tokens, const std::vector<Meaning>& meanings,
-                         Purpose purpose) {
-  std::vector<Token> more;
+inline void put_meanings(Draft& draft, const std::vector<Meaning>& meanings, Purpose purpose) {
+  Forms more;
   for (const Meaning& meaning : meanings) {
     if (purpose == Purpose::kQuery && !meaning.beside_words) continue;
     for (std::size_t i = 0; i < meaning.terms.size(); ++i) {
-      more.push_back(term_of(meaning, i, tokens));
+      more.push_back(term_of(meaning, i, draft));
     }
   }
   if (purpose == Purpose::kQuery) {
-    Rewriting rewriting(tokens);
+    Rewriting rewriting(draft);
     for (const Meaning& meaning : meanings) {
       if (meaning.beside_words) continue;
-      rewriting.replace(meaning.first, meaning.last).push_back(term_of(meaning, 0, tokens));
+      rewriting.replace(meaning.first, meaning.last).push_back(term_of(meaning, 0, draft));
     }
     rewriting.finish();
   }
-  insert_into_words(tokens, std::move(more));
+  insert_into_words(draft.forms, more);
 }
 
 }  // namespace lotse::analyzers

@@ -81,17 +81,18 @@ std::string normalized(const icu::Normalizer2* form, std::string_view text) {
   return U_FAILURE(error) ? std::string(text) : out;
 }
 
-struct Forms {
+struct Normalizers {
   const icu::Normalizer2* fold;
   const icu::Normalizer2* compose;
   const icu::Normalizer2* decompose;
 };
 
-const Forms& forms() {
-  static const Forms all = [] {
+const Normalizers& normalizers() {
+  static const Normalizers all = [] {
     UErrorCode error = U_ZERO_ERROR;
-    return Forms{icu::Normalizer2::getNFKCCasefoldInstance(error),
-                 icu::Normalizer2::getNFCInstance(error), icu::Normalizer2::getNFDInstance(error)};
+    return Normalizers{icu::Normalizer2::getNFKCCasefoldInstance(error),
+                       icu::Normalizer2::getNFCInstance(error),
+                       icu::Normalizer2::getNFDInstance(error)};
   }();
   return all;
 }
@@ -117,9 +118,9 @@ std::string without_diacritics(std::string_view decomposed) {
 }
 
 std::string fold_by_icu(std::string_view word) {
-  const std::string folded_case = normalized(forms().fold, word);
-  const std::string plain = without_diacritics(normalized(forms().decompose, folded_case));
-  return normalized(forms().compose, plain);
+  const std::string folded_case = normalized(normalizers().fold, word);
+  const std::string plain = without_diacritics(normalized(normalizers().decompose, folded_case));
+  return normalized(normalizers().compose, plain);
 }
 
 // The word without apostrophes, genitive 's and elided article; as it was if it has none.
@@ -158,7 +159,7 @@ constexpr std::size_t kLongestRead = 1024;
 
 bool is_vowel_or_q(char c) { return std::string_view("aeiouyq").find(c) != std::string_view::npos; }
 
-bool begins_upper(std::string_view text, const Token& token) {
+bool begins_upper(std::string_view text, const Form& token) {
   return token.begin < text.size() &&
          u_isUUppercase(static_cast<UChar32>(character_at(text, token.begin).code)) != 0;
 }
@@ -210,22 +211,23 @@ std::string umlaut_key(std::string_view folded_word) {
   return copied == 0 ? std::string() : key.append(folded_word.substr(copied));
 }
 
-void Folding::apply(std::string_view, std::vector<Token>& tokens) const {
-  for (Token& token : tokens) {
+void Folding::apply(Draft& draft) const {
+  for (Form& token : draft.forms) {
     const bool folds = token.rule != Rule::kReference && token.key == Key::kExact;
-    if (folds) token.text = folded(token.text);
+    if (folds) token.text = draft.spellings.keep(folded(token.text));
   }
-  std::erase_if(tokens, [](const Token& token) { return token.text.empty(); });
+  std::erase_if(draft.forms, [](const Form& token) { return token.text.empty(); });
 }
 
-void UmlautKeys::apply(std::string_view text, std::vector<Token>& tokens) const {
-  add_to_words(tokens, [&](const Token& token, std::vector<Token>& more) {
+void UmlautKeys::apply(Draft& draft) const {
+  add_to_words(draft.forms, [&](const Form& token, Forms& more) {
     if (token.key != Key::kExact || token.rule == Rule::kReference) return;
-    if (names_only_ && !begins_upper(text, token)) return;
-    std::string key = umlaut_key(token.text);
+    if (names_only_ && !begins_upper(draft.text, token)) return;
+    const std::string key = umlaut_key(token.text);
     if (key.empty() || (is_word_ && !is_word_(key))) return;
     const Rule rule = token.rule == Rule::kWord ? Rule::kUmlaut : token.rule;
-    more.push_back({std::move(key), Key::kExact, rule, token.position, token.begin, token.end});
+    more.push_back(
+        {draft.spellings.keep(key), Key::kExact, rule, token.position, token.begin, token.end});
   });
 }
 

@@ -26,7 +26,7 @@ std::string umlaut_key(std::string_view folded_word);
 // Folds every token but file numbers; tokens with nothing left go.
 class Folding : public TokenFilter {
  public:
-  void apply(std::string_view text, std::vector<Token>& tokens) const override;
+  void apply(Draft& draft) const override;
 };
 
 // Answers whether a folded word is one; may know only some.
@@ -38,7 +38,7 @@ class UmlautKeys : public TokenFilter {
  public:
   explicit UmlautKeys(bool names_only, WordTest is_word = {})
       : names_only_(names_only), is_word_(std::move(is_word)) {}
-  void apply(std::string_view text, std::vector<Token>& tokens) const override;
+  void apply(Draft& draft) const override;
 
  private:
   bool names_only_;

@@ -21,12 +21,12 @@ bool is_number_word(std::string_view folded_word) {
   return folded_word == "nr" || folded_word == "nummer" || folded_word == "no";
 }
 
-bool is_reference(const std::vector<Token>& tokens, std::size_t at) {
+bool is_reference(const Forms& tokens, std::size_t at) {
   return at < tokens.size() && tokens[at].rule == Rule::kReference;
 }
 
 // One past the label that begins at `first`, if a file number follows; `first` if it is none.
-std::size_t label_end(const std::vector<Token>& tokens, std::size_t first) {
+std::size_t label_end(const Forms& tokens, std::size_t first) {
   if (!is_label(tokens[first].text)) return first;
   std::size_t last = word_end(tokens, first);
   if (last < tokens.size() && is_number_word(tokens[last].text)) last = word_end(tokens, last);
@@ -35,19 +35,20 @@ std::size_t label_end(const std::vector<Token>& tokens, std::size_t first) {
 
 }  // namespace
 
-void ReferenceLabels::apply(std::string_view, std::vector<Token>& tokens) const {
-  Rewriting rewriting(tokens);
+void ReferenceLabels::apply(Draft& draft) const {
+  Forms& tokens = draft.forms;
+  Rewriting rewriting(draft);
   for (std::size_t first = 0; first < tokens.size();) {
     const std::size_t last = label_end(tokens, first);
     if (last == first) {
       first = word_end(tokens, first);
       continue;
     }
-    const Token place = tokens[first];
+    const Form place = tokens[first];
     const std::uint32_t end = tokens[last - 1].end;
     rewriting.replace(first, last)
-        .push_back({std::string(kAnyReference), Key::kExact, Rule::kAbbreviation, place.position,
-                    place.begin, end});
+        .push_back(
+            {kAnyReference, Key::kExact, Rule::kAbbreviation, place.position, place.begin, end});
     first = last;
   }
   rewriting.finish();

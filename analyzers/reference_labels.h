@@ -10,7 +10,7 @@ namespace lotse::analyzers {
 // document has, instead of its own word. Runs after folding.
 class ReferenceLabels : public TokenFilter {
  public:
-  void apply(std::string_view text, std::vector<Token>& tokens) const override;
+  void apply(Draft& draft) const override;
 };
 
 }  // namespace lotse::analyzers

@@ -58,20 +58,19 @@ bool is_number(std::string_view word, Joint joint) {
   return digits == word.size() && digits <= 6 && digits >= (joint == Joint::kTight ? 4 : 5);
 }
 
-Joint joint_between(std::string_view text, const Token& left, const Token& right) {
+Joint joint_between(std::string_view text, const Form& left, const Form& right) {
   return joint_of(text.substr(left.end, right.begin - left.end));
 }
 
 // How many tokens from `at` make a file number; 0 if none begins there.
-std::size_t reference_length(std::string_view text, const std::vector<Token>& tokens,
-                             std::size_t at) {
+std::size_t reference_length(std::string_view text, const Forms& tokens, std::size_t at) {
   if (at + 1 >= tokens.size()) return 0;
   const Joint first = joint_between(text, tokens[at], tokens[at + 1]);
   if (first == Joint::kNone || !is_number(tokens[at].text, first)) return 0;
   if (!is_year(tokens[at + 1].text)) return 0;
   std::size_t length = 2;
   for (; at + length < tokens.size() && length < 4; ++length) {
-    const Token& next = tokens[at + length];
+    const Form& next = tokens[at + length];
     const Joint joint = joint_between(text, tokens[at + length - 1], next);
     if (joint == Joint::kNone) break;
     if (joint == Joint::kTight && is_digit(next.text[0])) return 0;  // a date: 2023-11-23
@@ -81,8 +80,7 @@ std::size_t reference_length(std::string_view text, const std::vector<Token>& to
 }
 
 // Number, year, suffixes in lower case: 05185, 03, ba.
-std::vector<std::string> parts_of(const std::vector<Token>& tokens, std::size_t at,
-                                  std::size_t length) {
+std::vector<std::string> parts_of(const Forms& tokens, std::size_t at, std::size_t length) {
   std::vector<std::string> parts;
   for (std::size_t i = at; i < at + length; ++i) {
     std::string word = folded(tokens[i].text);
@@ -140,24 +138,26 @@ std::size_t reference_at(std::string_view text) {
   constexpr std::size_t kLongest = 48;  // bytes of a generously spaced one, and what follows
   if (text.empty() || !is_digit(text.front())) return 0;
   const std::string_view start = text.substr(0, kLongest);
-  const std::vector<Token> tokens = tokenize(start);
+  const Forms tokens = tokenize(start);
   const std::size_t length = reference_length(start, tokens, 0);
   return length == 0 ? 0 : tokens[length - 1].end;
 }
 
-void References::apply(std::string_view text, std::vector<Token>& tokens) const {
-  Rewriting rewriting(tokens);
+void References::apply(Draft& draft) const {
+  const std::string_view text = draft.text;
+  Forms& tokens = draft.forms;
+  Rewriting rewriting(draft);
   for (std::size_t at = 0; at < tokens.size();) {
     const std::size_t length =
         is_digit(tokens[at].text[0]) ? reference_length(text, tokens, at) : 0;
     if (length > 0) {
-      const Token place = tokens[at];
+      const Form place = tokens[at];
       const std::uint32_t end = tokens[at + length - 1].end;
       const auto parts = parts_of(tokens, at, length);
       auto& out = rewriting.replace(at, at + length);
-      for (std::string& spelling : spellings(parts, purpose_)) {
-        out.push_back(
-            {std::move(spelling), Key::kExact, Rule::kReference, place.position, place.begin, end});
+      for (const std::string& spelling : spellings(parts, purpose_)) {
+        out.push_back({draft.spellings.keep(spelling), Key::kExact, Rule::kReference,
+                       place.position, place.begin, end});
       }
     }
     at += std::max<std::size_t>(length, 1);

@@ -26,7 +26,7 @@ inline constexpr std::string_view kAnyReference = "abk:aktenzeichen";
 class References : public TokenFilter {
  public:
   explicit References(Purpose purpose) : purpose_(purpose) {}
-  void apply(std::string_view text, std::vector<Token>& tokens) const override;
+  void apply(Draft& draft) const override;
 
  private:
   Purpose purpose_;

@@ -140,14 +140,14 @@ Stems::Stems(Key key, const Lemmas* lemmas)
   assert(key != Key::kExact);
 }
 
-void Stems::apply(std::string_view, std::vector<Token>& tokens) const {
-  add_to_words(tokens, [this](const Token& token, std::vector<Token>& more) {
+void Stems::apply(Draft& draft) const {
+  add_to_words(draft.forms, [&](const Form& token, Forms& more) {
     if (token.key != Key::kExact || token.rule == Rule::kReference) return;
     if (!has_letter(token.text)) return;
     const bool inflection = token.rule == Rule::kWord || token.rule == Rule::kUmlaut;
     const auto add = [&](const std::string& stem) {
-      more.push_back({stem, key_, inflection ? Rule::kStem : token.rule, token.position,
-                      token.begin, token.end});
+      more.push_back({draft.spellings.keep(stem), key_, inflection ? Rule::kStem : token.rule,
+                      token.position, token.begin, token.end});
     };
     if (lemmas_ == nullptr) return add(stem_(token.text));
     for (const std::string& family : lemmas_->families(token.text)) add(family);

@@ -22,7 +22,7 @@ std::string english_stem(std::string_view folded_word);
 class Stems : public TokenFilter {
  public:
   explicit Stems(Key key, const Lemmas* lemmas = nullptr);
-  void apply(std::string_view text, std::vector<Token>& tokens) const override;
+  void apply(Draft& draft) const override;
 
  private:
   Key key_;

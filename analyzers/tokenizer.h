@@ -9,11 +9,12 @@
 #include <string_view>
 #include <vector>
 
-#include "analyzers/token.h"
+#include "analyzers/draft.h"
 
 namespace lotse::analyzers {
 
-// Tokens with their text as written (exact key, Rule::kWord), positions from 0.
-std::vector<Token> tokenize(std::string_view text);
+// Words as written (exact key, Rule::kWord), positions from 0.
+void tokenize(std::string_view text, Forms& forms);  // in place of what was there
+Forms tokenize(std::string_view text);
 
 }  // namespace lotse::analyzers

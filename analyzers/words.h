@@ -2,78 +2,69 @@
 // state.
 #pragma once
 
-#include <algorithm>
 #include <cstddef>
-#include <iterator>
-#include <utility>
 #include <vector>
 
-#include "analyzers/token.h"
+#include "analyzers/draft.h"
 
 namespace lotse::analyzers {
 
 // End of the word that begins at index `first`.
-inline std::size_t word_end(const std::vector<Token>& tokens, std::size_t first) {
+inline std::size_t word_end(const Forms& tokens, std::size_t first) {
   std::size_t last = first + 1;
   while (last < tokens.size() && tokens[last].position == tokens[first].position) ++last;
   return last;
 }
 
-// Adds each of `more`, ordered by position, at the end of its word.
-inline void insert_into_words(std::vector<Token>& tokens, std::vector<Token> more) {
-  if (more.empty()) return;
-  std::vector<Token> all;
-  all.reserve(tokens.size() + more.size());
-  std::size_t next = 0;
-  for (std::size_t first = 0; first < tokens.size();) {
-    const std::size_t last = word_end(tokens, first);
-    const auto position = tokens[first].position;
-    std::move(tokens.begin() + static_cast<std::ptrdiff_t>(first),
-              tokens.begin() + static_cast<std::ptrdiff_t>(last), std::back_inserter(all));
-    while (next < more.size() && more[next].position == position) {
-      all.push_back(std::move(more[next++]));
+// Adds each of `more`, ordered by position, at the end of its word. From behind, so that every
+// token moves at most once and those before the first addition not at all.
+inline void insert_into_words(Forms& tokens, const Forms& more) {
+  std::size_t from = tokens.size();
+  std::size_t to = from + more.size();
+  tokens.resize(to);
+  for (std::size_t next = more.size(); next > 0;) {
+    while (tokens[from - 1].position > more[next - 1].position) {
+      tokens[--to] = tokens[--from];
     }
-    first = last;
+    tokens[--to] = more[--next];
   }
-  tokens = std::move(all);
 }
 
 // Calls make(token, more) for every token; what it puts into `more` is added at the end of the
 // token's word. Costs nothing while nothing is added.
 template <typename Make>
-void add_to_words(std::vector<Token>& tokens, Make make) {
-  std::vector<Token> more;
-  for (const Token& token : tokens) make(token, more);
-  insert_into_words(tokens, std::move(more));
+void add_to_words(Forms& tokens, Make make) {
+  Forms more;
+  for (const Form& token : tokens) make(token, more);
+  insert_into_words(tokens, more);
 }
 
-// Replaces runs of tokens in one pass from left to right. Copies nothing while nothing is replaced.
+// Replaces runs of forms in one pass from left to right. Copies nothing while nothing is replaced.
 class Rewriting {
  public:
-  explicit Rewriting(std::vector<Token>& tokens) : tokens_(tokens) {}
+  explicit Rewriting(Draft& draft) : forms_(draft.forms), out_(draft.spare) { out_.clear(); }
 
-  // What is to stand in place of the tokens [first, last) is to be appended to the result.
-  std::vector<Token>& replace(std::size_t first, std::size_t last) {
-    if (out_.empty()) out_.reserve(tokens_.size() + 8);
-    move_until(first);
+  // What is to stand in place of the forms [first, last) is to be appended to the result.
+  Forms& replace(std::size_t first, std::size_t last) {
+    copy_until(first);
     next_ = last;
     return out_;
   }
   void finish() {
     if (next_ == 0) return;
-    move_until(tokens_.size());
-    tokens_ = std::move(out_);
+    copy_until(forms_.size());
+    forms_.swap(out_);
   }
 
  private:
-  void move_until(std::size_t end) {
-    std::move(tokens_.begin() + static_cast<std::ptrdiff_t>(next_),
-              tokens_.begin() + static_cast<std::ptrdiff_t>(end), std::back_inserter(out_));
+  void copy_until(std::size_t end) {
+    out_.insert(out_.end(), forms_.begin() + static_cast<std::ptrdiff_t>(next_),
+                forms_.begin() + static_cast<std::ptrdiff_t>(end));
   }
 
-  std::vector<Token>& tokens_;
-  std::vector<Token> out_;
-  std::size_t next_ = 0;  // first token not yet moved or replaced
+  Forms& forms_;
+  Forms& out_;
+  std::size_t next_ = 0;  // first form not yet copied or replaced
 };
 
 }  // namespace lotse::analyzers

@@ -9,12 +9,13 @@
 
 namespace lotse::tests {
 
-// Terms of one key: positions by blanks, terms of one position by bars: "burger|burgerinnen rat".
-inline std::string show(const std::vector<analyzers::Token>& tokens,
-                        analyzers::Key key = analyzers::Key::kExact) {
+// Tokens, or the forms that filters work on. Terms of one key: positions by blanks, terms of one
+// position by bars: "burger|burgerinnen rat".
+template <typename Token>
+std::string show(const std::vector<Token>& tokens, analyzers::Key key = analyzers::Key::kExact) {
   std::string shown;
   std::int64_t position = -1;
-  for (const analyzers::Token& token : tokens) {
+  for (const Token& token : tokens) {
     if (token.key != key) continue;
     if (!shown.empty()) shown += token.position == position ? "|" : " ";
     shown += token.text;
@@ -24,10 +25,11 @@ inline std::string show(const std::vector<analyzers::Token>& tokens,
 }
 
 // What stands in `text` at each position: "[Bürger*innen] [Rat]".
-inline std::string show_places(std::string_view text, const std::vector<analyzers::Token>& tokens) {
+template <typename Token>
+std::string show_places(std::string_view text, const std::vector<Token>& tokens) {
   std::string shown;
   std::int64_t position = -1;
-  for (const analyzers::Token& token : tokens) {
+  for (const Token& token : tokens) {
     if (token.position == position) continue;
     position = token.position;
     if (!shown.empty()) shown += " ";

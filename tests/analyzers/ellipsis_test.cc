@@ -23,10 +23,10 @@ class KnownHeads : public analyzers::HeadFinder {
 };
 
 std::string completed(std::string_view text) {
-  auto tokens = analyzers::tokenize(text);
-  analyzers::HyphenCompounds().apply(text, tokens);
-  analyzers::Ellipsis(std::make_shared<KnownHeads>()).apply(text, tokens);
-  return show(tokens);
+  analyzers::Draft draft{text, analyzers::tokenize(text), {}, {}};
+  analyzers::HyphenCompounds().apply(draft);
+  analyzers::Ellipsis(std::make_shared<KnownHeads>()).apply(draft);
+  return show(draft.forms);
 }
 
 TEST(Ellipsis, TheEndStandsInTheLastWord) {

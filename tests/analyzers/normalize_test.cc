@@ -86,12 +86,10 @@ TEST(Normalize, NoUmlautsInForeignEndings) {
 
 TEST(Normalize, UmlautKeysThatAreWords) {
   const std::string_view text = "Huette Suez";
-  auto tokens = analyzers::tokenize(text);
-  analyzers::Folding().apply(text, tokens);
-  analyzers::UmlautKeys(false, [](std::string_view word) {
-    return word == "hutte";
-  }).apply(text, tokens);
-  EXPECT_EQ(show(tokens), "huette|hutte suez");
+  analyzers::Draft draft{text, analyzers::tokenize(text), {}, {}};
+  analyzers::Folding().apply(draft);
+  analyzers::UmlautKeys(false, [](std::string_view word) { return word == "hutte"; }).apply(draft);
+  EXPECT_EQ(show(draft.forms), "huette|hutte suez");
 }
 
 TEST(Normalize, ApostrophesInNamesAndGenitives) {

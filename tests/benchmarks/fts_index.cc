@@ -18,7 +18,7 @@ std::string expression(const std::string& question, FtsIndex::Words words) {
   std::string made;
   for (const auto& token : analyzers::tokenize(question)) {
     if (any && analyzers::is_stop_word(analyzers::folded(token.text))) continue;
-    made += (made.empty() ? "\"" : any ? " OR \"" : " \"") + token.text + "\"";
+    made.append(made.empty() ? "\"" : any ? " OR \"" : " \"").append(token.text) += '"';
   }
   return made;
 }
