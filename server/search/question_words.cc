@@ -36,7 +36,7 @@ std::size_t place_of(const std::string& text, const std::string& question, std::
 }
 
 void add_words(const std::string& text, std::size_t place, std::vector<QuestionWord>& words) {
-  for (const analyzers::Token& token : analyzers::tokenize(text)) {
+  for (const analyzers::Form& token : analyzers::tokenize(text)) {
     QuestionWord word;
     word.begin = place + token.begin;
     word.end = place + token.end;
