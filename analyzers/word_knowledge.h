@@ -3,11 +3,13 @@
 #pragma once
 
 #include "analyzers/compounds.h"
+#include "analyzers/lemmas.h"
 
 namespace lotse::analyzers {
 
 struct WordKnowledge {
   const CompoundSplitter* splitter = nullptr;  // none: compounds stay whole
+  const Lemmas* lemmas = nullptr;              // none: the stemmer alone makes families
 };
 
 // To be called by main before the first word is analysed, at most once; what it points to must

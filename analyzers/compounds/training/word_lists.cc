@@ -5,20 +5,11 @@
 
 #include "analyzers/compounds/letters.h"
 #include "analyzers/compounds/training/affixes.h"
+#include "analyzers/compounds/training/pieces.h"
 #include "analyzers/normalize.h"
 
 namespace lotse::analyzers::training {
 namespace {
-
-// Calls take(line) for each piece of the text between separators.
-template <typename Take>
-void for_each_piece(std::string_view text, char separator, Take take) {
-  while (!text.empty()) {
-    const std::size_t end = std::min(text.find(separator), text.size());
-    take(text.substr(0, end));
-    text.remove_prefix(std::min(end + 1, text.size()));
-  }
-}
 
 bool is_word_byte(char c) {
   const auto byte = static_cast<unsigned char>(c);
@@ -58,12 +49,6 @@ bool has_capital(std::string_view word) {
     if (is_capital_at(word, i)) return true;
   }
   return false;
-}
-
-// 0 for abbreviations and the like.
-std::uint8_t class_by_spelling(std::string_view word) {
-  if (is_noun_like(word)) return kNoun;
-  return has_capital(word) ? std::uint8_t{0} : static_cast<std::uint8_t>(kPlain);
 }
 
 constexpr std::string_view kNounEndings = "SNPETRpqQ";  // not those that make other words
@@ -113,12 +98,6 @@ void add_dictionary_word(std::string_view latin, std::string_view flags, const A
   if (classes == kNoun) entry.endings |= endings_of(flags);
   const std::uint8_t inflected = classes == kVerb ? std::uint8_t{kPlain} : classes;
   add_forms(affixes, std::string(latin), flags, inflected, lexicon);
-}
-
-std::string_view trimmed(std::string_view text) {
-  while (!text.empty() && text.front() == ' ') text.remove_prefix(1);
-  while (!text.empty() && text.back() == ' ') text.remove_suffix(1);
-  return text;
 }
 
 struct Marks {
@@ -205,6 +184,11 @@ void mark_english(std::string_view german, std::string_view english, Lexicon& le
 
 }  // namespace
 
+std::uint8_t class_by_spelling(std::string_view word) {
+  if (is_noun_like(word)) return kNoun;
+  return has_capital(word) ? std::uint8_t{0} : static_cast<std::uint8_t>(kPlain);
+}
+
 void add_word_list(std::string_view text, Lexicon& lexicon) {
   for_each_piece(text, '\n', [&lexicon](std::string_view word) {
     const std::uint8_t classes = word.empty() ? std::uint8_t{0} : class_by_spelling(word);
@@ -215,12 +199,18 @@ void add_word_list(std::string_view text, Lexicon& lexicon) {
 
 void add_dictionary(std::string_view words, std::string_view affixes, Lexicon& lexicon) {
   const Affixes rules(affixes);
+  for_each_dictionary_word(words, [&](std::string_view word, std::string_view flags) {
+    add_dictionary_word(word, flags, rules, lexicon);
+  });
+}
+
+void for_each_dictionary_word(std::string_view words, const TakeWord& take) {
   for_each_piece(words, '\n', [&](std::string_view line) {
     if (!line.empty() && line.back() == '\r') line.remove_suffix(1);
     if (line.empty() || line[0] == '#' || line[0] == '\t') return;
     const std::size_t slash = std::min(line.find('/'), line.size());
-    const auto flags = slash < line.size() ? line.substr(slash + 1) : std::string_view();
-    add_dictionary_word(line.substr(0, slash), flags, rules, lexicon);
+    take(line.substr(0, slash),
+         slash < line.size() ? line.substr(slash + 1) : std::string_view());
   });
 }
 

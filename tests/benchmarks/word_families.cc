@@ -1,0 +1,55 @@
+// word_families TABLE [--errors]: how well the stems of German words keep word families together
+// and apart, on tests/analyzers/lemmas: the lemma table, CISTEM alone, Snowball.
+#include <cstdio>
+#include <fstream>
+#include <iterator>
+#include <span>
+
+#include "analyzers/lemmas.h"
+#include "analyzers/stemmer.h"
+#include "tests/analyzers/lemmas/measured.h"
+
+namespace {
+
+using namespace lotse;
+using namespace lotse::tests;
+
+void print(const char* name, const Measured& measured) {
+  std::printf("%-22s %9.3f %7.3f %7.3f %14zu of %zu\n", name, measured.precision(),
+              measured.recall(), measured.f1(), measured.strangers_joined.size(),
+              measured.strangers);
+}
+
+void print_pairs(const char* title, const std::vector<WordPair>& pairs) {
+  std::printf("%s:", title);
+  for (const auto& [one, other] : pairs) std::printf(" %s/%s", one.c_str(), other.c_str());
+  std::printf("\n");
+}
+
+}  // namespace
+
+int main(int count, char** values) {
+  if (count < 2) {
+    std::fprintf(stderr, "usage: word_families TABLE [--errors]\n");
+    return 2;
+  }
+  std::ifstream file(values[1], std::ios::binary);
+  const std::string bytes{std::istreambuf_iterator<char>(file), {}};
+  const analyzers::Lemmas lemmas(std::as_bytes(std::span(bytes)));
+  const Families families(LOTSE_SOURCE_DIR "/tests/analyzers/lemmas");
+  const Measured ours = families.measure(
+      [&lemmas](const std::string& word) { return lemmas.families(analyzers::folded(word)); });
+  std::printf("%zu families    precision  recall      F1   strangers joined\n", families.size());
+  print("lemma table, CISTEM", ours);
+  print("CISTEM", families.measure([](const std::string& word) {
+    return Keys{analyzers::german_stem(analyzers::folded(word))};
+  }));
+  print("Snowball German", families.measure([](const std::string& word) {
+    return Keys{snowball_german(word)};
+  }));
+  if (count < 3) return 0;
+  print_pairs("missed", ours.missed);
+  print_pairs("wrongly joined", ours.wrong);
+  print_pairs("strangers joined", ours.strangers_joined);
+  return 0;
+}
