@@ -34,16 +34,15 @@ std::string bytes_of(const LemmaRule& rule) {
   return bytes;
 }
 
-// All different rules one behind the other; no rule stands first.
+// All different rules one behind the other. Place 0 means that no rule is given; that the stemmer
+// is right is a rule, too.
 class RuleBytes {
  public:
   explicit RuleBytes(const std::map<std::string, LemmaRule>& rules) : bytes(1, '\0') {
     for (const auto& [end, rule] : rules) {
-      const auto [at, added] =
-          places_.try_emplace(rule, static_cast<std::uint32_t>(bytes.size()));
+      const auto [at, added] = places_.try_emplace(rule, static_cast<std::uint32_t>(bytes.size()));
       if (added) bytes += bytes_of(rule);
     }
-    // Rule 0 means that no rule is given; that none applies is a rule, too.
     if (bytes.size() > kMostRules) throw std::runtime_error("too many rules for a lemma table");
   }
   std::uint32_t place(const LemmaRule& rule) const { return places_.at(rule); }
@@ -162,9 +161,10 @@ std::vector<std::string> LemmaTable::keys(std::string_view word) const {
   for (std::size_t i = 0; i < count; ++i) {
     const std::size_t drop = byte(), add = byte();
     if (drop > word.size() || add > bytes_.size() - at) return {};
-    keys.emplace_back(word.substr(0, word.size() - drop));
-    keys.back().append(reinterpret_cast<const char*>(bytes_.data() + at), add);
+    std::string key(word.substr(0, word.size() - drop));
+    key.append(reinterpret_cast<const char*>(bytes_.data() + at), add);
     at += add;
+    if (!key.empty()) keys.push_back(std::move(key));
   }
   return keys;
 }

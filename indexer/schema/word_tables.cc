@@ -31,7 +31,8 @@ std::unique_ptr<MappedTable> mapped(const std::filesystem::path& file, MappedTab
 }  // namespace
 
 WordTables::WordTables(const std::filesystem::path& share, std::ostream& warnings)
-    : word_bytes_(mapped(share / "german.words", analyzers::WordTable::fault, kCompounds, warnings)),
+    : word_bytes_(
+          mapped(share / "german.words", analyzers::WordTable::fault, kCompounds, warnings)),
       lemma_bytes_(
           mapped(share / "german.lemmas", analyzers::LemmaTable::fault, kFamilies, warnings)) {
   if (word_bytes_) splitter_.emplace(word_bytes_->bytes());

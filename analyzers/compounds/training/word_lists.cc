@@ -209,8 +209,7 @@ void for_each_dictionary_word(std::string_view words, const TakeWord& take) {
     if (!line.empty() && line.back() == '\r') line.remove_suffix(1);
     if (line.empty() || line[0] == '#' || line[0] == '\t') return;
     const std::size_t slash = std::min(line.find('/'), line.size());
-    take(line.substr(0, slash),
-         slash < line.size() ? line.substr(slash + 1) : std::string_view());
+    take(line.substr(0, slash), slash < line.size() ? line.substr(slash + 1) : std::string_view());
   });
 }
 

@@ -36,8 +36,8 @@ class Reader {
     if (has_any(flags, "dn") || (has_any(flags, "ho") && !only_last_part)) return;
     if (letters_of(utf8).empty()) return;
     // What only ends compounds is written small there, nouns, too.
-    const bool noun = class_by_spelling(utf8) == kNoun ||
-                      (only_last_part && !has_any(flags, "DIXYAC"));
+    const bool noun =
+        class_by_spelling(utf8) == kNoun || (only_last_part && !has_any(flags, "DIXYAC"));
     if (class_by_spelling(utf8) == 0) return;
     if (noun) {
       add_row(word, flags, kNoun);

@@ -37,8 +37,8 @@ class EndRules {
 
  private:
   void add(const std::string& word, const std::vector<std::string>& keys) {
-    const bool plain = std::all_of(word.begin(), word.end(),
-                                   [](char c) { return c >= 'a' && c <= 'z'; });
+    const bool plain =
+        std::all_of(word.begin(), word.end(), [](char c) { return c >= 'a' && c <= 'z'; });
     if (!plain || word.size() < 2 || word.size() > 60) return;
     Word known;
     known.end.assign(word.rbegin(), word.rend());
@@ -110,8 +110,8 @@ class EndRules {
       const std::size_t most = votes.contains(best) ? votes.at(best) : 0;
       if (count > most || (count == most && rule < best)) best = rule;
     }
-    const bool agreed =
-        static_cast<double>(votes.contains(best) ? votes.at(best) : 0) >= kAgreement * static_cast<double>(end - begin);
+    const bool agreed = static_cast<double>(votes.contains(best) ? votes.at(best) : 0) >=
+                        kAgreement * static_cast<double>(end - begin);
     return agreed && fits(best, depth) ? best : -1;
   }
 

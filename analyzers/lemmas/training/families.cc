@@ -7,6 +7,7 @@
 #include "analyzers/lemmas/lemma_table.h"
 #include "analyzers/normalize.h"
 #include "analyzers/stemmer.h"
+#include "analyzers/stop_words.h"
 
 namespace lotse::analyzers::training {
 namespace {
@@ -17,7 +18,8 @@ constexpr int kRounds = 6;
 // How much likelier a form is to be a lemma itself, or what a list calls it twice, than another
 // form that looks the same (Reise is no plural of Reis).
 constexpr double kSure = 20;
-constexpr double kRareForms = 0.02;  // of all occurrences of a noun, per form: its dative may look like a verb
+constexpr double kRareForms =
+    0.02;  // of all occurrences of a noun, per form: its dative may look like a verb
 
 struct Family {
   std::string lemma;  // folded
@@ -48,13 +50,15 @@ class Families {
       const double all = strength(reading);
       for (const auto& [family, sure] : reading.families) {
         const double share = families_[family].strength * sure / all;
-        const double unseen =
-            0.5 + (written.second ? kRareForms * families_[family].strength : 0);
+        const double unseen = 0.5 + (written.second ? kRareForms * families_[family].strength : 0);
         families[family] += (reading.count + unseen) * share;
       }
     }
     FamilyKeys keys;
-    for (const auto& [word, families] : words) keys[word] = keys_of(families);
+    for (const auto& [word, families] : words) {
+      // Of der, in, sein nobody asks for the rarer reading.
+      keys[word] = keys_of(families, is_stop_word(word) ? 1 : kMostFamilies);
+    }
     return keys;
   }
 
@@ -86,8 +90,7 @@ class Families {
     return at->second;
   }
 
-  void add_form(const std::string& form, std::uint8_t word_class, std::size_t family,
-                double sure) {
+  void add_form(const std::string& form, std::uint8_t word_class, std::size_t family, double sure) {
     const bool noun = word_class == kNoun;
     const auto [at, added] = readings_.try_emplace({form, noun});
     if (added) {
@@ -141,7 +144,8 @@ class Families {
     }
   }
 
-  std::vector<std::string> keys_of(const std::map<std::size_t, double>& families) const {
+  std::vector<std::string> keys_of(const std::map<std::size_t, double>& families,
+                                   std::size_t most) const {
     std::vector<std::pair<double, std::size_t>> sorted;
     double all = 0;
     for (const auto& [family, likely] : families) {
@@ -152,7 +156,7 @@ class Families {
     std::vector<std::string> keys;
     for (const auto& [likely, family] : sorted) {
       const bool enough = keys.empty() || -likely >= kLeastShare * all;
-      if (keys.size() < kMostFamilies && enough) keys.push_back(families_[family].key);
+      if (keys.size() < most && enough) keys.push_back(families_[family].key);
     }
     return keys;
   }

@@ -23,10 +23,10 @@ struct LoanPlural {
   std::string_view plural, singular;
 };
 constexpr LoanPlural kLoanPlurals[] = {
-    {"en", "um"},   {"en", "us"},   {"en", "a"},     {"en", "o"},    {"en", "on"},
-    {"en", "is"},   {"ien", "ium"}, {"ien", "ion"},  {"ien", "e"},   {"ien", ""},
-    {"a", "um"},    {"a", "on"},    {"ata", "a"},    {"anten", "as"}, {"izes", "ex"},
-    {"izes", "ix"}, {"i", "us"},    {"i", "o"},      {"nisse", "nis"}, {"nissen", "nis"}};
+    {"en", "um"},   {"en", "us"},   {"en", "a"},    {"en", "o"},      {"en", "on"},
+    {"en", "is"},   {"ien", "ium"}, {"ien", "ion"}, {"ien", "e"},     {"ien", ""},
+    {"a", "um"},    {"a", "on"},    {"ata", "a"},   {"anten", "as"},  {"izes", "ex"},
+    {"izes", "ix"}, {"i", "us"},    {"i", "o"},     {"nisse", "nis"}, {"nissen", "nis"}};
 
 // What no list pairs: words that have several stems.
 struct Irregular {
@@ -109,8 +109,8 @@ class Linking {
         row.forms.push_back(head + "n");
       }
     } else if (std::find(row.forms.begin(), row.forms.end(), head + "e") != row.forms.end()) {
-      const bool other_plural = with_plural_.contains(head) &&
-                                paradigms_.linked(head + "e", kNoun) != head;
+      const bool other_plural =
+          with_plural_.contains(head) && paradigms_.linked(head + "e", kNoun) != head;
       if (!other_plural) row.forms.push_back(head + "en");
     }
   }

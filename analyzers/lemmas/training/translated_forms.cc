@@ -14,23 +14,23 @@ namespace {
 using Words = std::vector<std::string_view>;
 
 struct Item {
-  Words words;  // without marks, remarks, pronouns and auxiliary verbs
+  Words words;        // without marks, remarks, pronouns and auxiliary verbs
   std::string marks;  // "{vt}", "{pl}"
 };
 
 bool is_filler(std::string_view word) {
   static const std::set<std::string_view> kFillers = {
-      "ich",     "du",         "er",            "sie",       "es",        "wir",      "ihr",
-      "er/sie",  "ich/er/sie", "er/sie/es",     "wir/sie",   "hat/hatte", "ist/war",  "hat",
-      "hatte",   "ist",        "ich/er/sie/es", "habe/hatte", "war",      "am",       "sich",
-      "etw.",    "jdn.",       "jdm.",          "jdn./etw.", "jdm./etw.", "jdn/etw.", "etw./jdn."};
+      "ich",           "du",         "er",       "sie",       "es",      "wir",  "ihr",   "er/sie",
+      "ich/er/sie",    "er/sie/es",  "wir/sie",  "hat/hatte", "ist/war", "hat",  "hatte", "ist",
+      "ich/er/sie/es", "habe/hatte", "war",      "am",        "sich",    "etw.", "jdn.",  "jdm.",
+      "jdn./etw.",     "jdm./etw.",  "jdn/etw.", "etw./jdn."};
   return kFillers.contains(word);
 }
 
 bool is_preposition(std::string_view word) {
   static const std::set<std::string_view> kPrepositions = {
-      "an",  "auf",  "aus", "bei", "durch", "für", "gegen", "in",  "mit", "nach",
-      "um",  "unter", "von", "vor", "zu",    "zur", "zum",   "über"};
+      "an",   "auf", "aus",   "bei", "durch", "für", "gegen", "in",  "mit",
+      "nach", "um",  "unter", "von", "vor",   "zu",  "zur",   "zum", "über"};
   return kPrepositions.contains(word);
 }
 
@@ -93,9 +93,8 @@ class Line {
   Line(std::string_view german, Paradigms& paradigms) : paradigms_(paradigms) {
     for_each_piece(german, '|', [this](std::string_view meaning) {
       std::vector<Item>& items = meanings_.emplace_back();
-      for_each_piece(meaning, ';', [&items](std::string_view text) {
-        items.push_back(item_of(text));
-      });
+      for_each_piece(meaning, ';',
+                     [&items](std::string_view text) { items.push_back(item_of(text)); });
     });
   }
 
@@ -152,8 +151,7 @@ class Line {
     if (!may_be_plural(folded(utf8_of(lemma)), folded(utf8_of(plural)))) return;
     std::vector<std::string>& forms = paradigms_.row(lemma, kNoun).forms;
     forms.push_back(plural);
-    const bool takes_n =
-        plural.ends_with("e") || plural.ends_with("er") || plural.ends_with("el");
+    const bool takes_n = plural.ends_with("e") || plural.ends_with("er") || plural.ends_with("el");
     if (takes_n) forms.push_back(plural + "n");
     paradigms_.links[{plural, kNoun}].push_back(lemma);
   }

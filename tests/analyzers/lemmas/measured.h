@@ -116,8 +116,8 @@ inline std::string snowball_german(const std::string& written) {
   std::string word;
   for (std::size_t i = 0; i < written.size(); ++i) {
     const char c = written[i];
-    const bool capital_umlaut = i > 0 && written[i - 1] == '\xC3' &&
-                                (c == '\x84' || c == '\x96' || c == '\x9C');
+    const bool capital_umlaut =
+        i > 0 && written[i - 1] == '\xC3' && (c == '\x84' || c == '\x96' || c == '\x9C');
     if (c >= 'A' && c <= 'Z') {
       word += static_cast<char>(c + 32);
     } else {
