@@ -49,7 +49,8 @@ Filters filters_of(Language language, Purpose purpose) {
   if (german) filters.push_back(std::make_unique<FeminineForms>());
   filters.push_back(std::make_unique<UmlautKeys>(!german));
   if (german) filters.push_back(std::make_unique<Stems>(Key::kGermanStem, word_knowledge().lemmas));
-  if (english) filters.push_back(std::make_unique<Stems>(Key::kEnglishStem));
+  if (english)
+    filters.push_back(std::make_unique<Stems>(Key::kEnglishStem, word_knowledge().english));
   if (purpose == Purpose::kPhrase) return filters;  // as written
   if (query) filters.push_back(std::make_unique<ReferenceLabels>());
   filters.push_back(std::make_unique<Dates>(purpose));

@@ -2,6 +2,7 @@
 
 #include <ostream>
 
+#include "analyzers/stemmer.h"
 #include "analyzers/word_knowledge.h"
 
 namespace lotse::schema {
@@ -14,6 +15,8 @@ struct Loss {
 constexpr Loss kCompounds{"word table", "compounds are not split", "compounds are split less well"};
 constexpr Loss kFamilies{"lemma table", "fewer inflections of a word are found",
                          "fewer inflections of a word are found"};
+constexpr Loss kEnglish{"table of English words", "fewer inflections of a word are found",
+                        "fewer inflections of a word are found"};
 
 std::unique_ptr<MappedTable> mapped(const std::filesystem::path& file, MappedTable::Fault fault,
                                     const Loss& loss, std::ostream& warnings) {
@@ -34,20 +37,24 @@ WordTables::WordTables(const std::filesystem::path& share, std::ostream& warning
     : word_bytes_(
           mapped(share / "german.words", analyzers::WordTable::fault, kCompounds, warnings)),
       lemma_bytes_(
-          mapped(share / "german.lemmas", analyzers::LemmaTable::fault, kFamilies, warnings)) {
+          mapped(share / "german.lemmas", analyzers::LemmaTable::fault, kFamilies, warnings)),
+      english_bytes_(
+          mapped(share / "english.lemmas", analyzers::LemmaTable::fault, kEnglish, warnings)) {
   if (word_bytes_) splitter_.emplace(word_bytes_->bytes());
   if (lemma_bytes_) lemmas_.emplace(lemma_bytes_->bytes());
+  if (english_bytes_) english_.emplace(english_bytes_->bytes(), &analyzers::english_stem);
 }
 
 std::string WordTables::digest() const {
   return (word_bytes_ ? word_bytes_->digest() : "") + "." +
-         (lemma_bytes_ ? lemma_bytes_->digest() : "");
+         (lemma_bytes_ ? lemma_bytes_->digest() : "") + "." +
+         (english_bytes_ ? english_bytes_->digest() : "");
 }
 
 std::unique_ptr<WordTables> use_word_tables(const std::filesystem::path& share,
                                             std::ostream& warnings) {
   auto tables = std::make_unique<WordTables>(share, warnings);
-  analyzers::use_word_knowledge({tables->splitter(), tables->lemmas()});
+  analyzers::use_word_knowledge({tables->splitter(), tables->lemmas(), tables->english()});
   return tables;
 }
 

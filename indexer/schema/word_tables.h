@@ -26,13 +26,14 @@ class WordTables {
   // Null where there is no table.
   const analyzers::CompoundSplitter* splitter() const { return splitter_ ? &*splitter_ : nullptr; }
   const analyzers::Lemmas* lemmas() const { return lemmas_ ? &*lemmas_ : nullptr; }
+  const analyzers::Lemmas* english() const { return english_ ? &*english_ : nullptr; }
   // Names the tables' content: other tables make other keys.
   std::string digest() const;
 
  private:
-  std::unique_ptr<MappedTable> word_bytes_, lemma_bytes_;
+  std::unique_ptr<MappedTable> word_bytes_, lemma_bytes_, english_bytes_;
   std::optional<analyzers::CompoundSplitter> splitter_;
-  std::optional<analyzers::Lemmas> lemmas_;
+  std::optional<analyzers::Lemmas> lemmas_, english_;
 };
 
 // Maps the tables for the analysis of this process, which is not to begin before; the owner keeps

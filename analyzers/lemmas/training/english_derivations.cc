@@ -10,19 +10,20 @@ namespace {
 using Ends = std::pair<std::string_view, std::string_view>;
 
 constexpr Ends kDerivations[] = {
-    {"", "ly"},       {"y", "ily"},      {"le", "ly"},      {"ic", "ically"}, {"ic", "ical"},
-    {"", "ion"},      {"e", "ion"},      {"", "ation"},     {"e", "ation"},   {"y", "ication"},
-    {"", "able"},     {"e", "able"},     {"ate", "able"},   {"able", "ability"},
-    {"ible", "ibility"},                 {"", "ness"},      {"y", "iness"},   {"", "ment"},
-    {"", "al"},       {"e", "al"},       {"y", "ical"},     {"al", "ality"},  {"e", "ity"},
-    {"ant", "ance"},  {"ent", "ence"},   {"ent", "ency"},   {"ence", "ency"}, {"", "ful"},
-    {"", "less"},     {"", "ance"},      {"e", "ance"},     {"", "ence"},     {"e", "ence"}};
+    {"", "ly"},      {"y", "ily"},     {"le", "ly"},    {"ic", "ically"},    {"ic", "ical"},
+    {"", "ion"},     {"e", "ion"},     {"", "ation"},   {"e", "ation"},      {"y", "ication"},
+    {"", "able"},    {"e", "able"},    {"ate", "able"}, {"able", "ability"}, {"ible", "ibility"},
+    {"", "ness"},    {"y", "iness"},   {"", "ment"},    {"", "al"},          {"e", "al"},
+    {"y", "ical"},   {"al", "ality"},  {"e", "ity"},    {"ant", "ance"},     {"ent", "ence"},
+    {"ent", "ency"}, {"ence", "ency"}, {"", "ful"},     {"", "less"},        {"", "ance"},
+    {"e", "ance"},   {"", "ence"},     {"e", "ence"}};
 
 // Derived by form, but words of their own.
 constexpr Ends kOwn[] = {{"universe", "university"}, {"depart", "department"},
                          {"apart", "apartment"},     {"ration", "rational"},
                          {"public", "publication"},  {"convent", "convention"},
-                         {"commune", "communal"},    {"nature", "naturally"}};
+                         {"commune", "communal"},    {"intern", "internal"},
+                         {"anime", "animal"},        {"nature", "naturally"}};
 
 bool is_own(std::string_view word, std::string_view from) {
   return std::find(std::begin(kOwn), std::end(kOwn), Ends(from, word)) != std::end(kOwn);
@@ -39,9 +40,13 @@ bool is_derived(std::string_view word, std::string_view from) {
   });
 }
 
-bool needs_adjective(std::string_view word, std::string_view from) {
-  return (word.ends_with("ance") && !from.ends_with("ant")) ||
-         (word.ends_with("ence") && !from.ends_with("ent"));
+std::string nearer_origin(std::string_view word, std::string_view from) {
+  constexpr Ends kOrigins[] = {{"ance", "ant"}, {"ence", "ent"}, {"ation", "ate"}};
+  for (const auto& [end, origin] : kOrigins) {
+    if (!word.ends_with(end) || from.ends_with(origin)) continue;
+    return std::string(word.substr(0, word.size() - end.size())).append(origin);
+  }
+  return {};
 }
 
 }  // namespace lotse::analyzers::training

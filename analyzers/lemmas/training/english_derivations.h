@@ -2,13 +2,15 @@
 // cooperation, not import, important). No state.
 #pragma once
 
+#include <string>
 #include <string_view>
 
 namespace lotse::analyzers::training {
 
 bool is_derived(std::string_view word, std::string_view from);
 
-// "import" and "importance" go with "important", if that is a word.
-bool needs_adjective(std::string_view word, std::string_view from);
+// The word that, if there is one, `word` rather comes from: "importance" from "important",
+// "designation" from "designate"; "" if none.
+std::string nearer_origin(std::string_view word, std::string_view from);
 
 }  // namespace lotse::analyzers::training

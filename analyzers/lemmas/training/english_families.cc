@@ -29,7 +29,8 @@ class EnglishFamilies {
       if (is_english(known) && word.size() > 1) frequency_[word] = known.small;
     }
     add_british_endings();
-    for (const auto& [pair, count] : lists.inflections) add_irregular(pair.first, pair.second);
+    for (const auto& [pair, count] : lists.inflections)
+      add_irregular(pair.first, pair.second, count);
     for (const auto& [word, count] : frequency_) find_lemmas(word);
     join();
     name_families();
@@ -64,9 +65,12 @@ class EnglishFamilies {
   }
 
   // A form is a word of its own, too, where a list has it as one (saw, left).
-  void add_irregular(const std::string& form, const std::string& lemma) {
+  void add_irregular(const std::string& form, const std::string& lemma, std::uint32_t count) {
     if (!frequency_.contains(lemma) || lemma == form) return;
     if (english_stem(form) == english_stem(lemma)) return;
+    const bool regular =
+        form.ends_with('s') && frequency_.contains(form.substr(0, form.size() - 1));
+    if (regular && count < 2) return;  // set beside another word
     frequency_.try_emplace(form, 1);
     lemmas_[form].push_back(lemma);
   }
@@ -90,12 +94,22 @@ class EnglishFamilies {
     std::uint32_t most = 0;
     for (const std::string& base : regular_bases(word)) {
       const auto known = frequency_.find(base);
-      if (known == frequency_.end() || english_stem(base) != english_stem(word)) continue;
+      if (known == frequency_.end() || !may_be_form(word, base)) continue;
       if (known->second <= most) continue;
       most = known->second;
       best = base;
     }
     return best == word ? word : regular_base_again(best);
+  }
+
+  // Where Porter 2 tells them apart, the list must have the verb: experienced, experience; goes,
+  // go.
+  bool may_be_form(const std::string& word, const std::string& base) const {
+    if (english_stem(base) == english_stem(word)) return true;
+    const auto known = lists_.words.find(base);
+    const bool verb = known != lists_.words.end() && known->second.verb > 0;
+    if (word.ends_with('s')) return verb && base.ends_with('o') && word == base + "es";
+    return verb && base.size() > 3;
   }
 
   // meetings, meeting, meet
@@ -164,8 +178,7 @@ class EnglishFamilies {
   }
 
   bool belongs_elsewhere(const std::string& word, const std::string& from) const {
-    if (!needs_adjective(word, from)) return false;
-    return frequency_.contains(word.substr(0, word.size() - 2) + "t");
+    return frequency_.contains(nearer_origin(word, from));
   }
 
   void name_families() {
@@ -179,11 +192,9 @@ class EnglishFamilies {
     std::set<std::string> taken;
     for (const auto& [count, family] : order) {
       std::string key = english_stem(family);
-      if (!taken.insert(key).second) key = family;
-      for (int i = 2; key == family && !taken.insert(key).second && key != english_stem(family);
-           ++i) {
-        key = family + std::to_string(i);
-      }
+      if (taken.contains(key)) key = family;
+      for (int i = 2; taken.contains(key); ++i) key = family + std::to_string(i);
+      taken.insert(key);
       key_[family] = key;
     }
   }

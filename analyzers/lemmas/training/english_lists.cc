@@ -64,7 +64,8 @@ class Line {
   void add_spellings(const Meaning& meaning) {
     for (const Phrase& british : meaning) {
       for (const Phrase& american : meaning) {
-        if (!british.british || british.american || !american.american || american.british) continue;
+        if (!british.british || british.american || !american.american || american.british)
+          continue;
         const auto pair = differing(british, american);
         if (is_american_spelling(pair.first, pair.second)) ++lists_.spellings[pair];
       }
@@ -75,22 +76,31 @@ class Line {
     if (phrase.words.size() < 2 || phrase.words[0] != "to") return;
     const std::string& verb = phrase.words[1];
     ++lists_.words[verb].base;
+    ++lists_.words[verb].verb;
     for (const std::string& form : phrase.forms) {
       const bool alike = form[0] == verb[0] || verb == "be" || verb == "go";
       if (alike && form != verb) ++lists_.inflections[{form, verb}];
     }
   }
 
+  // Where one has two plurals (curricula; curriculums), those that begin alike.
   void add_plurals(const Meaning& singulars, const Meaning& plurals) {
-    if (singulars.size() != plurals.size()) return;
+    const bool paired = singulars.size() == plurals.size();
     for (std::size_t i = 0; i < singulars.size(); ++i) {
-      const auto [one, many] = differing(singulars[i], plurals[i]);
-      if (one.empty() || one[0] != many[0] || many.size() + 3 < one.size()) continue;
-      if (one.ends_with('s') && many == one.substr(0, one.size() - 1)) continue;
-      ++lists_.words[one].base;
-      const bool short_word = common_begin(one, many) < 3 && one.size() > 6;
-      if (!short_word) ++lists_.inflections[{many, one}];
+      for (std::size_t j = 0; j < plurals.size(); ++j) {
+        const auto [one, many] = differing(singulars[i], plurals[j]);
+        const bool alike = common_begin(one, many) > 5 && !many.ends_with("ies");
+        if (!one.empty() && !many.empty() && (paired ? i == j : alike)) add_plural(one, many);
+      }
     }
+  }
+
+  void add_plural(const std::string& one, const std::string& many) {
+    if (one[0] != many[0] || many.size() + 3 < one.size()) return;
+    if (one.ends_with('s') && many == one.substr(0, one.size() - 1)) return;
+    ++lists_.words[one].base;
+    const bool unlike = common_begin(one, many) < 3 && one.size() > 6;
+    if (!unlike) ++lists_.inflections[{many, one}];
   }
 
   void add_adjectives() {

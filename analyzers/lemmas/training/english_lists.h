@@ -17,6 +17,7 @@ struct EnglishWord {
   std::uint32_t small = 0, capital = 0;  // in English text, by the first letter's case
   std::uint32_t german = 0;              // in German text
   std::uint32_t base = 0;                // as an infinitive, a singular or an adjective
+  std::uint32_t verb = 0;                // as an infinitive
 };
 
 using WordPairs = std::map<std::pair<std::string, std::string>, std::uint32_t>;  // how often

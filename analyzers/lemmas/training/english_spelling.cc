@@ -9,14 +9,37 @@ struct Change {
 
 // What differs between the words, with enough letters around it that prise/prize, tire/tyre and
 // story/storey in their other senses keep apart.
-constexpr Change kChanges[] = {
-    {"our", "or"},     {"tre", "ter"},   {"bre", "ber"},   {"vre", "ver"},   {"nce", "nse"},
-    {"nse", "nce"},    {"isation", "ization"}, {"ising", "izing"}, {"lys", "lyz"},
-    {"ll", "l"},       {"ae", "e"},      {"oe", "e"},      {"oeu", "eu"},    {"ogue", "og"},
-    {"mme", "m"},      {"mmes", "ms"},   {"ough", "ow"},   {"ould", "old"},  {"oult", "olt"},
-    {"lph", "lf"},     {"gement", "gment"}, {"grey", "gray"}, {"disc", "disk"}, {"inium", "inum"},
-    {"jewellery", "jewelry"}, {"tyre", "tire"}, {"sceptic", "skeptic"}, {"practis", "practic"},
-    {"artefact", "artifact"}, {"pyjama", "pajama"}, {"moustache", "mustache"}};
+constexpr Change kChanges[] = {{"our", "or"},
+                               {"tre", "ter"},
+                               {"bre", "ber"},
+                               {"vre", "ver"},
+                               {"nce", "nse"},
+                               {"nse", "nce"},
+                               {"isation", "ization"},
+                               {"ising", "izing"},
+                               {"lys", "lyz"},
+                               {"ll", "l"},
+                               {"ae", "e"},
+                               {"oe", "e"},
+                               {"oeu", "eu"},
+                               {"ogue", "og"},
+                               {"mme", "m"},
+                               {"mmes", "ms"},
+                               {"ough", "ow"},
+                               {"ould", "old"},
+                               {"oult", "olt"},
+                               {"lph", "lf"},
+                               {"gement", "gment"},
+                               {"grey", "gray"},
+                               {"disc", "disk"},
+                               {"inium", "inum"},
+                               {"jewellery", "jewelry"},
+                               {"tyre", "tire"},
+                               {"sceptic", "skeptic"},
+                               {"practis", "practic"},
+                               {"artefact", "artifact"},
+                               {"pyjama", "pajama"},
+                               {"moustache", "mustache"}};
 
 // The other way round: l is doubled in America.
 constexpr Change kDoubled[] = {{"fil", "fill"}, {"rol", "roll"}, {"stal", "stall"},
