@@ -10,6 +10,7 @@
 #include "analyzers/gender.h"
 #include "analyzers/hyphens.h"
 #include "analyzers/normalize.h"
+#include "analyzers/question_language.h"
 #include "analyzers/reference_labels.h"
 #include "analyzers/references.h"
 #include "analyzers/stemmer.h"
@@ -30,8 +31,9 @@ std::shared_ptr<const HeadFinder> head_finder() {
 // What stands before folding needs capitals and punctuation; what stands after needs neither.
 Filters filters_of(Language language, Purpose purpose) {
   const bool query = purpose != Purpose::kDocument;
-  const bool german = query || language == Language::kGerman;
-  const bool english = query || language == Language::kEnglish;
+  const bool either = query || language == Language::kEither;
+  const bool german = either || language == Language::kGerman;
+  const bool english = either || language == Language::kEnglish;
   const CompoundSplitter* splitter = word_knowledge().splitter;
   Filters filters;
   filters.push_back(std::make_unique<LineBreaks>());
@@ -56,20 +58,22 @@ Filters filters_of(Language language, Purpose purpose) {
   filters.push_back(std::make_unique<Dates>(purpose));
   filters.push_back(std::make_unique<Sections>(purpose));
   filters.push_back(std::make_unique<Abbreviations>(purpose));
+  if (query) filters.push_back(std::make_unique<QuestionLanguage>(word_knowledge()));
   return filters;
 }
 
 }  // namespace
 
 const Analyzer& analyzer_for(Language language, Purpose purpose) {
-  static const std::array<Analyzer, 5> analyzers = {
+  static const std::array<Analyzer, 6> analyzers = {
       Analyzer(filters_of(Language::kGerman, Purpose::kDocument)),
       Analyzer(filters_of(Language::kEnglish, Purpose::kDocument)),
       Analyzer(filters_of(Language::kOther, Purpose::kDocument)),
+      Analyzer(filters_of(Language::kEither, Purpose::kDocument)),
       Analyzer(filters_of(Language::kOther, Purpose::kQuery)),  // a query has no language
       Analyzer(filters_of(Language::kOther, Purpose::kPhrase))};
-  if (purpose == Purpose::kPhrase) return analyzers[4];
-  return purpose == Purpose::kQuery ? analyzers[3] : analyzers[static_cast<std::size_t>(language)];
+  if (purpose == Purpose::kPhrase) return analyzers[5];
+  return purpose == Purpose::kQuery ? analyzers[4] : analyzers[static_cast<std::size_t>(language)];
 }
 
 }  // namespace lotse::analyzers
