@@ -12,6 +12,7 @@ constexpr std::size_t kShort = 240;  // bytes; longer texts have function words
 struct Count {
   int german = 0, english = 0;
   int strange = 0;  // words in small letters that no list knows: perhaps a third language
+  int names = 0;    // unknown words with a capital
 };
 
 void count_word(std::string_view word, bool capital, Count& count) {
@@ -25,8 +26,8 @@ void count_word(std::string_view word, bool capital, Count& count) {
       break;
     case WordLanguage::kBoth:
       break;
-    case WordLanguage::kUnknown:  // a name, if it has a capital
-      count.strange += capital ? 0 : 1;
+    case WordLanguage::kUnknown:
+      ++(capital ? count.names : count.strange);
       break;
   }
 }
@@ -60,7 +61,10 @@ std::optional<Language> language_by_words(std::string_view text) {
   const int more = german ? count.german : count.english;
   const int fewer = german ? count.english : count.german;
   if (more == 0 || fewer * 3 > more || count.strange * 2 > more) return std::nullopt;
-  return german ? Language::kGerman : Language::kEnglish;
+  if (german) return Language::kGerman;
+  // French shares many words with English, and so do names (Novi Sad).
+  const bool outnumbered = count.names + count.strange >= more;
+  return outnumbered ? std::nullopt : std::optional(Language::kEnglish);
 }
 
 }  // namespace lotse::analyzers

@@ -60,6 +60,8 @@ Values suggestions(const Visit& visit, const SearchRequest& request, const Searc
     Values link;
     link["text"] = suggestion.text;
     link["link"] = search_link(visit, other);
+    link["count"] =
+        suggestion.total ? Values(visit.say_count("hits", *suggestion.total)) : Values(false);
     links.push_back(link);
   }
   return links;

@@ -50,7 +50,8 @@ struct FacetValue {
 
 struct Suggestion {
   std::string text;
-  std::string reason;  // "spelling", ...
+  std::string reason;  // "spelling" "title" "word" "city" "goal" "network" "body" "country"
+  std::optional<std::uint64_t> total{};  // what a search for it finds, when that was asked
 };
 
 struct SearchResult {

@@ -7,6 +7,8 @@
 #include "indexer/schema/terms.h"
 #include "server/query/notes.h"
 #include "server/query/parser.h"
+#include "server/search/completions.h"
+#include "server/search/corrections.h"
 #include "server/search/neighbours.h"
 #include "server/search/passages.h"
 #include "server/search/search_run.h"
@@ -109,6 +111,7 @@ std::variant<SearchResult, Refusal> XapianSearcher::search(const SearchRequest& 
     if (run.refusal()) return *run.refusal();
     SearchResult result = run.result();
     result.hits = hits_of(run, database, request);
+    result.suggestions = corrections(snapshot, database, request, deadline);
     return result;
   };
   Outcome outcome = in_time(request, [&] { return on_snapshot(answer); });
@@ -156,7 +159,7 @@ std::vector<schema::Record> XapianSearcher::related(const std::string& id, int s
 
 std::vector<Suggestion> XapianSearcher::suggest(const std::string& q, const std::string& language) {
   return on_snapshot([&](const Snapshot& snapshot, const Xapian::Database& database) {
-    return completions(database, *snapshot.knowledge(), q, language);
+    return completions(snapshot, database, q, language);
   });
 }
 

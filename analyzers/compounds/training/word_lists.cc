@@ -128,9 +128,28 @@ bool is_form_of(const std::string& plural, const std::string& singular) {
   return many.size() >= stem && many.compare(0, stem, one, 0, stem) == 0;
 }
 
+// "abbauen; fördern {vt}": the last mark of a meaning goes for all its verbs or adjectives.
+std::uint8_t shared_classes(std::string_view meaning) {
+  const std::size_t open = meaning.rfind('{');
+  if (open == std::string_view::npos) return 0;
+  const std::string_view braces = meaning.substr(open + 1);
+  const Marks marks = marks_of(braces.substr(0, braces.find('}')));
+  return (marks.classes & kNoun) != 0 ? std::uint8_t{0} : marks.classes;
+}
+
+// "etw. hochstufen".
+std::string_view without_object(std::string_view item) {
+  for (const std::string_view object : {"etw. ", "jdn./etw. ", "jdn. ", "jdm. ", "sich "}) {
+    if (item.starts_with(object)) return item.substr(object.size());
+  }
+  return item;
+}
+
 // One item: a single word with its marks; phrases say nothing about single words. The word that a
 // plural belongs to stands at the same place in the first meaning.
-std::string add_item(std::string_view item, const std::string& singular, Lexicon& lexicon) {
+std::string add_item(std::string_view item, const std::string& singular, std::uint8_t shared,
+                     Lexicon& lexicon) {
+  item = without_object(item);
   const std::size_t end = std::min(item.find(' '), item.size());
   const std::string_view word = item.substr(0, end);
   const std::string_view rest = trimmed(item.substr(end));
@@ -141,6 +160,7 @@ std::string add_item(std::string_view item, const std::string& singular, Lexicon
   const std::string letters = letters_of(word);
   const std::uint8_t spelled = class_by_spelling(word);
   if (letters.empty() || spelled == 0) return {};
+  if (marks.classes == 0 && spelled == kPlain) marks.classes = shared;
   if (marks.classes == 0 && !place) return {};
   if (marks.plural && is_form_of(letters, singular)) {
     lexicon.add_form(letters, singular, kNoun);
@@ -150,7 +170,7 @@ std::string add_item(std::string_view item, const std::string& singular, Lexicon
   const bool name = place && marks.classes == 0;
   entry.classes |= name ? std::uint8_t{kName} : marks.classes;
   entry.genders |= marks.genders;
-  entry.base = entry.base || !marks.plural;
+  entry.base = entry.base || (!marks.plural && (entry.lemma < 0 || marks.classes != kAdjective));
   return letters;
 }
 
@@ -160,10 +180,11 @@ void add_meanings(std::string_view german, Lexicon& lexicon) {
   bool first = true;
   for_each_piece(german, '|', [&](std::string_view meaning) {
     std::size_t place = 0;
+    const std::uint8_t shared = first ? shared_classes(meaning) : std::uint8_t{0};
     for_each_piece(meaning, ';', [&](std::string_view item) {
       const bool paired = !first && place < singulars.size();
       std::string word =
-          add_item(trimmed(item), paired ? singulars[place] : std::string(), lexicon);
+          add_item(trimmed(item), paired ? singulars[place] : std::string(), shared, lexicon);
       if (first) singulars.push_back(std::move(word));
       ++place;
     });

@@ -26,6 +26,19 @@ TEST(SearchPage, SuggestedGoalsSaySo) {
   EXPECT_NE(goals.find("automatisch vorgeschlagen"), std::string::npos);
 }
 
+TEST(SearchPage, CorrectionsAreOfferedWithTheirHits) {
+  FakeSearcher searcher = sample_searcher();
+  searcher.suggestions = {{"Kumasi", "spelling", 12}, {"Kumase", "spelling"}};
+  Browser browser(searcher);
+  const std::string body = browser.body("/search?q=Kumsai&city=leeds");
+  EXPECT_EQ(between(body, "<p id=\"suggestions\">", "</p>"), "Meinten Sie …?");
+  EXPECT_NE(body.find("<li><a href=\"/search?q=Kumasi&amp;city=leeds\">Kumasi</a> "
+                      "<span class=\"muted\">(12 Treffer)</span></li>"),
+            std::string::npos);
+  EXPECT_NE(body.find(">Kumase</a></li>"), std::string::npos);
+  EXPECT_NE(browser.body("/search?q=Kumsai&lang=en").find("Did you mean …?"), std::string::npos);
+}
+
 TEST(SearchPage, FacetsToggle) {
   Browser browser;
   const std::string body = browser.body("/search?q=e&city=leeds");
