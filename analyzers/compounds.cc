@@ -163,8 +163,7 @@ std::vector<Part> CompoundSplitter::parts(std::string_view word) const {
 bool CompoundSplitter::is_word(std::string_view word) const {
   std::string letters;
   if (word.size() > 2 * kLongestWord || !append_letters(word, letters)) return false;
-  const auto value = table_.find(letters);
-  return (value && value->known != 0) || !split(word).empty();
+  return table_.find(letters).has_value() || !split(word).empty();
 }
 
 const std::vector<Part>& CompoundSplitter::split(std::string_view word) const {

@@ -16,7 +16,9 @@ WordLanguage language_of_word(std::string_view word, const WordKnowledge& knowle
     return german ? WordLanguage::kBoth : WordLanguage::kEnglish;
   }
   if (english.knows(known, close + kNameMark)) return WordLanguage::kUnknown;
-  return knowledge.splitter->is_word(word) ? WordLanguage::kGerman : WordLanguage::kUnknown;
+  const bool german =
+      english.knows(known, close + kGermanMark) || knowledge.splitter->is_word(word);
+  return german ? WordLanguage::kGerman : WordLanguage::kUnknown;
 }
 
 }  // namespace lotse::analyzers

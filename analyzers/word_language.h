@@ -15,8 +15,10 @@ enum class WordLanguage : std::uint8_t { kUnknown, kGerman, kEnglish, kBoth };
 // The word as written. Names are unknown: they belong to no language.
 WordLanguage language_of_word(std::string_view word, const WordKnowledge& knowledge);
 
-// Behind an English word in the table of its ends: it is a German word, too; it is a name.
+// Behind a word in the table of English ones: it is a German word, too; it is a frequent German
+// word and none of English (und); it is a name.
 inline constexpr char kAlsoGermanMark = '+';
+inline constexpr char kGermanMark = '-';
 inline constexpr char kNameMark = '!';
 
 }  // namespace lotse::analyzers

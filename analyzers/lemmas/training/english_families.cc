@@ -240,6 +240,8 @@ std::map<std::string, LemmaRule> english_rules(const EnglishLists& lists) {
   for (const auto& [word, known] : lists.words) {
     const bool name = known.capital > known.small * kNames && known.capital > 0;
     if (name && word.size() > 1) rules[path(word) + kNameMark] = {};
+    const bool german = known.german >= kGermanAtLeast && !is_english(known) && !name;
+    if (german) rules[path(word) + kGermanMark] = {};
   }
   return rules;
 }

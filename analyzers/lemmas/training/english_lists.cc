@@ -11,6 +11,8 @@
 namespace lotse::analyzers::training {
 namespace {
 
+constexpr std::uint32_t kOften = 20;  // what stands so often in German text is a word
+
 bool is_capital(char c) { return c >= 'A' && c <= 'Z'; }
 
 std::size_t common_begin(const std::string& one, const std::string& other) {
@@ -152,8 +154,9 @@ void add_english(std::string_view translations, EnglishLists& lists) {
     count_english(english, lists);
     count_german(line.substr(0, middle), german);
   });
-  for (auto& [word, known] : lists.words) {
-    if (const auto found = german.find(word); found != german.end()) known.german = found->second;
+  for (const auto& [word, count] : german) {
+    const bool known = lists.words.contains(word);
+    if (known || count >= kOften) lists.words[word].german = count;
   }
 }
 
