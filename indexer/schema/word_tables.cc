@@ -18,6 +18,9 @@ constexpr Loss kFamilies{"lemma table", "fewer inflections of a word are found",
 constexpr Loss kEnglish{"table of English words", "fewer inflections of a word are found",
                         "fewer inflections of a word are found"};
 
+constexpr Loss kTranslations{"dictionary", "only the glossary translates",
+                             "only the glossary translates"};
+
 std::unique_ptr<MappedTable> mapped(const std::filesystem::path& file, MappedTable::Fault fault,
                                     const Loss& loss, std::ostream& warnings) {
   if (!std::filesystem::exists(file)) {
@@ -38,10 +41,13 @@ WordTables::WordTables(const std::filesystem::path& share, std::ostream& warning
           mapped(share / "german.words", analyzers::WordTable::fault, kCompounds, warnings)),
       lemma_bytes_(
           mapped(share / "german.lemmas", analyzers::LemmaTable::fault, kFamilies, warnings)),
+      dictionary_bytes_(
+          mapped(share / "de-en.words", analyzers::Dictionary::fault, kTranslations, warnings)),
       english_bytes_(
           mapped(share / "english.lemmas", analyzers::LemmaTable::fault, kEnglish, warnings)) {
   if (word_bytes_) splitter_.emplace(word_bytes_->bytes());
   if (lemma_bytes_) lemmas_.emplace(lemma_bytes_->bytes());
+  if (dictionary_bytes_) dictionary_.emplace(dictionary_bytes_->bytes());
   if (english_bytes_) english_.emplace(english_bytes_->bytes(), &analyzers::english_stem);
 }
 
@@ -54,7 +60,8 @@ std::string WordTables::digest() const {
 std::unique_ptr<WordTables> use_word_tables(const std::filesystem::path& share,
                                             std::ostream& warnings) {
   auto tables = std::make_unique<WordTables>(share, warnings);
-  analyzers::use_word_knowledge({tables->splitter(), tables->lemmas(), tables->english()});
+  analyzers::use_word_knowledge(
+      {tables->splitter(), tables->lemmas(), tables->dictionary(), tables->english()});
   return tables;
 }
 

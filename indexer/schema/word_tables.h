@@ -1,6 +1,6 @@
 // The tables of German words in share/, for the analysis of a process: german.words splits
-// compounds, german.lemmas knows families of words. Where one is missing the analysis does without
-// it, and says so.
+// compounds, german.lemmas knows families of words, de-en.words translates questions. Where one is
+// missing the analysis does without it, and says so.
 #pragma once
 
 #include <filesystem>
@@ -11,6 +11,7 @@
 
 #include "analyzers/compounds.h"
 #include "analyzers/lemmas.h"
+#include "analyzers/translation/dictionary.h"
 #include "indexer/schema/mapped_table.h"
 
 namespace lotse::schema {
@@ -26,14 +27,16 @@ class WordTables {
   // Null where there is no table.
   const analyzers::CompoundSplitter* splitter() const { return splitter_ ? &*splitter_ : nullptr; }
   const analyzers::Lemmas* lemmas() const { return lemmas_ ? &*lemmas_ : nullptr; }
+  const analyzers::Dictionary* dictionary() const { return dictionary_ ? &*dictionary_ : nullptr; }
   const analyzers::Lemmas* english() const { return english_ ? &*english_ : nullptr; }
-  // Names the tables' content: other tables make other keys.
+  // Names the content of the tables that shape documents: other tables make other keys.
   std::string digest() const;
 
  private:
-  std::unique_ptr<MappedTable> word_bytes_, lemma_bytes_, english_bytes_;
+  std::unique_ptr<MappedTable> word_bytes_, lemma_bytes_, dictionary_bytes_, english_bytes_;
   std::optional<analyzers::CompoundSplitter> splitter_;
   std::optional<analyzers::Lemmas> lemmas_, english_;
+  std::optional<analyzers::Dictionary> dictionary_;
 };
 
 // Maps the tables for the analysis of this process, which is not to begin before; the owner keeps

@@ -1,6 +1,7 @@
 #include "server/search/passages.h"
 
 #include <algorithm>
+#include <set>
 
 namespace lotse::search {
 namespace {
@@ -31,6 +32,10 @@ std::string rule_name(Rule rule) {
       return "abbreviation";
     case Rule::kPart:
       return "compound part";
+    case Rule::kTranslation:
+      return "translation";
+    case Rule::kSynonym:
+      return "synonym";
   }
   return "word";
 }
@@ -41,6 +46,23 @@ void add_terms(const WordTerms& word, std::vector<QueryTerm>& terms) {
   };
   std::ranges::for_each(word.whole, add);
   for (const auto& part : word.parts) std::ranges::for_each(part, add);
+}
+
+// What stands for several words is marked once, for the first of them.
+void add_alternatives(const WordTerms& word, std::set<std::string>& rows,
+                      std::vector<QueryTerm>& terms) {
+  for (const Alternative& one : word.alternatives) {
+    if (!rows.insert(one.of + '\0' + one.text).second) continue;
+    const auto row = static_cast<std::uint32_t>(rows.size());
+    for (std::uint32_t place = 0; place < one.words.size(); ++place) {
+      for (const analyzers::Token& token : one.words[place]) {
+        terms.push_back({token.text, token.key, word.typed, false, one.rule});
+        if (!one.in_a_row) continue;
+        terms.back().row = row;
+        terms.back().place = one.places[place];
+      }
+    }
+  }
 }
 
 std::vector<SnippetPart> parts_of(const std::string& text, std::size_t begin, std::size_t end,
@@ -75,7 +97,7 @@ void add_matched(const std::string& text, const std::vector<Mark>& marks,
     Matched one{term.query_word, text.substr(mark.begin, mark.end - mark.begin),
                 title         ? "title"
                 : term.prefix ? "prefix"
-                              : rule_name(mark.rule)};
+                              : rule_name(term.rule == Rule::kWord ? mark.rule : term.rule)};
     const auto same = [&](const Matched& other) {
       return other.query == one.query && other.text == one.text && other.rule == one.rule;
     };
@@ -89,6 +111,9 @@ std::vector<QueryTerm> query_terms(const QueryWords& words) {
   std::vector<QueryTerm> terms;
   for (const WordTerms& word : words.loose) add_terms(word, terms);
   for (const WordTerms& word : words.others) add_terms(word, terms);
+  std::set<std::string> rows;
+  for (const WordTerms& word : words.loose) add_alternatives(word, rows, terms);
+  for (const WordTerms& word : words.others) add_alternatives(word, rows, terms);
   return terms;
 }
 

@@ -28,7 +28,8 @@ struct Matched {
   std::string query;
   std::string text;
   std::string rule;  // "word" "umlaut" "stem" "gender" "hyphen part" "reference" "ellipsis"
-                     // "date" "abbreviation" "prefix" "title"
+                     // "date" "abbreviation" "prefix" "title" "compound part" "translation"
+                     // "synonym"
 };
 
 struct Hit {
@@ -59,6 +60,7 @@ struct SearchResult {
   std::string canonical;      // one spelling for all queries that mean the same
   Match match = Match::kAll;  // what was applied: kAll or kAny
   std::vector<Note> notes;
+  bool widened = false;  // other wordings (translations, synonyms) stood for some word
   std::uint64_t total = 0;
   int page = 1;
   int size = 10;

@@ -73,6 +73,7 @@ Snapshot::Snapshot(std::vector<std::filesystem::path> paths, OpenDatabases open)
       document_count_(open.all.get_doccount()),
       stand_(newest_stand(open)),
       knowledge_(knowledge_of(open)),
+      vocabulary_(*knowledge_),
       sets_(kMostSetBytes) {
   for (std::size_t i = 0; i < paths_.size(); ++i) check_format(open.each[i], paths_[i]);
   idle_.push_back(std::make_unique<Xapian::Database>(std::move(open.all)));

@@ -19,6 +19,7 @@
 #include "server/search/document_order.h"
 #include "server/search/lexicon.h"
 #include "server/search/set_cache.h"
+#include "server/search/vocabulary.h"
 #include "server/search/written_forms.h"
 
 namespace lotse::search {
@@ -46,6 +47,7 @@ class Snapshot {
   std::uint64_t document_count() const { return document_count_; }
   const std::string& stand() const { return stand_; }
   const std::shared_ptr<const schema::Knowledge>& knowledge() const { return knowledge_; }
+  const Vocabulary& vocabulary() const { return vocabulary_; }
   const std::vector<std::string>& uuids() const { return uuids_; }
   SetCache& sets() const { return sets_; }
   WrittenForms& written_forms() const { return written_forms_; }
@@ -72,6 +74,7 @@ class Snapshot {
   std::uint64_t document_count_;
   std::string stand_;
   std::shared_ptr<const schema::Knowledge> knowledge_;
+  Vocabulary vocabulary_;
   mutable SetCache sets_;
   mutable WrittenForms written_forms_;
   mutable std::mutex mutex_;

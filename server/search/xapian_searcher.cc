@@ -12,6 +12,7 @@
 #include "server/search/neighbours.h"
 #include "server/search/passages.h"
 #include "server/search/search_run.h"
+#include "server/search/widening.h"
 
 namespace lotse::search {
 namespace {
@@ -165,8 +166,13 @@ std::vector<Suggestion> XapianSearcher::suggest(const std::string& q, const std:
 
 std::vector<SnippetPart> XapianSearcher::highlight(const std::string& q, const std::string& text) {
   const query::Query query = query::parse(q);
-  const QueryWords words = query.beyond ? QueryWords{} : words_of(query);
-  return marked_text(text, query_terms(words));
+  if (query.beyond) return marked_text(text, {});
+  return on_snapshot([&](const Snapshot& snapshot, const Xapian::Database& database) {
+    QueryWords words = words_of(query);
+    const Deadline deadline(kLongestExport);
+    widen(words, snapshot.vocabulary(), TermSets(snapshot, database, deadline));
+    return marked_text(text, query_terms(words));
+  });
 }
 
 std::shared_ptr<const schema::Knowledge> XapianSearcher::knowledge() {

@@ -18,7 +18,7 @@ const analyzers::WordKnowledge& built_knowledge() {
   static const std::string german = bytes_of(LOTSE_BIN_DIR "/../share/german.words");
   static const analyzers::Lemmas words(std::as_bytes(std::span(english)), &analyzers::english_stem);
   static const analyzers::CompoundSplitter splitter(std::as_bytes(std::span(german)));
-  static const analyzers::WordKnowledge knowledge{&splitter, nullptr, &words};
+  static const analyzers::WordKnowledge knowledge{&splitter, nullptr, nullptr, &words};
   return knowledge;
 }
 

@@ -86,6 +86,22 @@ TEST(SearchPage, TheOtherReadingIsOffered) {
             "<a href=\"/search?q=Kumasi&amp;match=any\">Auch diese zeigen</a>");
 }
 
+TEST(SearchPage, OtherWordingsAreToldAndCanBeLeftOut) {
+  FakeSearcher searcher = sample_searcher();
+  searcher.notes = {{"translated", "Auch übersetzt gesucht: Rat → council."}};
+  searcher.widened = true;
+  Browser browser(searcher);
+  const std::string body = browser.body("/search?q=Rat&page=2");
+  EXPECT_NE(body.find("<p>Auch übersetzt gesucht: Rat → council.</p>"), std::string::npos);
+  EXPECT_EQ(between(body, "class=\"wordings\">", "</p>"),
+            "<a href=\"/search?q=Rat&amp;widen=0\">"
+            "Ohne Übersetzungen und verwandte Wörter suchen</a>");
+  EXPECT_EQ(between(browser.body("/search?q=Rat&widen=0"), "class=\"wordings\">", "</p>"),
+            "<a href=\"/search?q=Rat\">Mit Übersetzungen und verwandten Wörtern suchen</a>");
+  searcher.widened = false;
+  EXPECT_EQ(Browser(searcher).body("/search?q=Rat").find("wordings"), std::string::npos);
+}
+
 TEST(SearchPage, LongListsOfTagsSayHowManyMore) {
   FakeSearcher searcher = sample_searcher();
   searcher.records[0].cities = {"a", "b", "c", "d", "e", "f", "g", "h"};
