@@ -10,6 +10,7 @@
 #include "analyzers/gender.h"
 #include "analyzers/hyphens.h"
 #include "analyzers/normalize.h"
+#include "analyzers/question_language.h"
 #include "analyzers/reference_labels.h"
 #include "analyzers/references.h"
 #include "analyzers/stemmer.h"
@@ -39,15 +40,17 @@ Filters word_filters(bool german, bool english, Purpose purpose) {
   if (german) filters.push_back(std::make_unique<FeminineForms>());
   filters.push_back(std::make_unique<UmlautKeys>(!german));
   if (german) filters.push_back(std::make_unique<Stems>(Key::kGermanStem, word_knowledge().lemmas));
-  if (english) filters.push_back(std::make_unique<Stems>(Key::kEnglishStem));
+  if (english)
+    filters.push_back(std::make_unique<Stems>(Key::kEnglishStem, word_knowledge().english));
   return filters;
 }
 
 // What stands before folding needs capitals and punctuation; what stands after needs neither.
 Filters filters_of(Language language, Purpose purpose) {
   const bool query = purpose != Purpose::kDocument;
-  const bool german = query || language == Language::kGerman;
-  const bool english = query || language == Language::kEnglish;
+  const bool either = query || language == Language::kEither;
+  const bool german = either || language == Language::kGerman;
+  const bool english = either || language == Language::kEnglish;
   Filters filters;
   filters.push_back(std::make_unique<LineBreaks>());
   filters.push_back(std::make_unique<Fillers>());
@@ -63,20 +66,22 @@ Filters filters_of(Language language, Purpose purpose) {
   filters.push_back(std::make_unique<Dates>(purpose));
   filters.push_back(std::make_unique<Sections>(purpose));
   filters.push_back(std::make_unique<Abbreviations>(purpose));
+  if (query) filters.push_back(std::make_unique<QuestionLanguage>(word_knowledge()));
   return filters;
 }
 
 }  // namespace
 
 const Analyzer& analyzer_for(Language language, Purpose purpose) {
-  static const std::array<Analyzer, 5> analyzers = {
+  static const std::array<Analyzer, 6> analyzers = {
       Analyzer(filters_of(Language::kGerman, Purpose::kDocument)),
       Analyzer(filters_of(Language::kEnglish, Purpose::kDocument)),
       Analyzer(filters_of(Language::kOther, Purpose::kDocument)),
+      Analyzer(filters_of(Language::kEither, Purpose::kDocument)),
       Analyzer(filters_of(Language::kOther, Purpose::kQuery)),  // a query has no language
       Analyzer(filters_of(Language::kOther, Purpose::kPhrase))};
-  if (purpose == Purpose::kPhrase) return analyzers[4];
-  return purpose == Purpose::kQuery ? analyzers[3] : analyzers[static_cast<std::size_t>(language)];
+  if (purpose == Purpose::kPhrase) return analyzers[5];
+  return purpose == Purpose::kQuery ? analyzers[4] : analyzers[static_cast<std::size_t>(language)];
 }
 
 }  // namespace lotse::analyzers

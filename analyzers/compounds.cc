@@ -162,6 +162,12 @@ std::vector<Part> CompoundSplitter::parts(std::string_view word) const {
   return parts;
 }
 
+bool CompoundSplitter::is_word(std::string_view word) const {
+  std::string letters;
+  if (word.size() > 2 * kLongestWord || !append_letters(word, letters)) return false;
+  return table_.find(letters).has_value() || !split(word).empty();
+}
+
 const std::vector<Part>& CompoundSplitter::split(std::string_view word) const {
   thread_local const auto memory = std::make_unique<Memory>();
   Remembered& place = (*memory)[std::hash<std::string_view>{}(word) % memory->size()];

@@ -37,6 +37,9 @@ class CompoundSplitter {
   // that are split as their parts suggest are not all kept.
   bool knows(std::string_view word) const;
 
+  // Whether the word is one of the table's or made of them.
+  bool is_word(std::string_view word) const;
+
   // Where the letters (Latin-1, lower case) of a word are to be cut. Not remembered.
   std::vector<std::size_t> cuts(std::string_view letters) const;
   // The same by its parts alone, if they cost fewer bits than `whole`.

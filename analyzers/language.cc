@@ -4,6 +4,7 @@
 #include <array>
 #include <optional>
 
+#include "analyzers/language_by_words.h"
 #include "analyzers/language_evidence.h"
 
 namespace lotse::analyzers {
@@ -16,7 +17,7 @@ std::optional<Language> clear_language(std::string_view paragraph) {
   const LanguageEvidence evidence = language_evidence(paragraph);
   const std::array<int, 3> points = {evidence.german, evidence.english, evidence.other};
   const auto best = std::max_element(points.begin(), points.end());
-  if (*best < kClear) return std::nullopt;
+  if (*best < kClear) return evidence.other == 0 ? language_by_words(paragraph) : std::nullopt;
   const auto doubts =
       std::count_if(points.begin(), points.end(), [&](int other) { return other * 3 > *best * 2; });
   if (doubts > 1) return std::nullopt;  // the best itself is one
@@ -77,6 +78,7 @@ std::string_view language_code(Language language) {
     case Language::kEnglish:
       return "en";
     case Language::kOther:
+    case Language::kEither:
       return "other";
   }
   return "other";
@@ -101,7 +103,7 @@ std::vector<Paragraph> paragraphs_of(std::string_view text, Language otherwise) 
 }
 
 Language main_language(const std::vector<Paragraph>& paragraphs) {
-  std::array<std::size_t, 3> bytes{};
+  std::array<std::size_t, 4> bytes{};
   for (const Paragraph& paragraph : paragraphs) {
     bytes[static_cast<std::size_t>(paragraph.language)] += paragraph.end - paragraph.begin;
   }

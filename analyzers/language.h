@@ -8,14 +8,19 @@
 
 namespace lotse::analyzers {
 
-enum class Language : std::uint8_t { kGerman, kEnglish, kOther };
+enum class Language : std::uint8_t {
+  kGerman,
+  kEnglish,
+  kOther,
+  kEither,  // nothing tells whether German or English: analysed as both
+};
 
-// ISO 639-1 code of the language; kOther is "other".
+// ISO 639-1 code of the language; kOther and kEither are "other".
 std::string_view language_code(Language language);
 Language language_of_code(std::string_view code);  // anything but de, en (with region) is kOther
 
-// The language of one paragraph by its function words, letters and typical letter groups. Too short
-// to tell: `otherwise`.
+// The language of one paragraph by its function words, letters and typical letter groups, of a
+// short one also by its words (language_by_words.h). Too short to tell: `otherwise`.
 Language guess_language(std::string_view paragraph, Language otherwise);
 
 struct Paragraph {

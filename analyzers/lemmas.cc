@@ -13,11 +13,12 @@ std::atomic<std::uint64_t> next_id = 1;
 
 }  // namespace
 
-Lemmas::Lemmas(std::span<const std::byte> table) : table_(table), id_(next_id++) {}
+Lemmas::Lemmas(std::span<const std::byte> table, Stemmer stemmer)
+    : table_(table), stemmer_(stemmer), id_(next_id++) {}
 
 std::vector<std::string> Lemmas::looked_up(std::string_view folded_word) const {
   std::vector<std::string> keys = table_.keys(folded_word);
-  if (keys.empty()) keys.push_back(german_ending_stem(folded_word));
+  if (keys.empty()) keys.push_back(stemmer_(folded_word));
   return keys;
 }
 

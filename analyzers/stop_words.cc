@@ -78,6 +78,7 @@ bool is_stop_word(std::string_view folded_word, Language language) {
     case Language::kEnglish:
       return std::binary_search(kEnglish.begin(), kEnglish.end(), folded_word);
     case Language::kOther:
+    case Language::kEither:
       return false;
   }
   return false;

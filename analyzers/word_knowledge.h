@@ -1,4 +1,4 @@
-// What the analysis knows of German words beyond its rules: tables that a program maps when it
+// What the analysis knows of words beyond its rules: tables that a program maps when it
 // starts. Without them everything works with fewer keys. One set for the whole process.
 #pragma once
 
@@ -12,6 +12,7 @@ struct WordKnowledge {
   const CompoundSplitter* splitter = nullptr;  // none: compounds stay whole
   const Lemmas* lemmas = nullptr;              // none: the stemmer alone makes families
   const Dictionary* dictionary = nullptr;      // none: nothing is translated
+  const Lemmas* english = nullptr;             // none: as above, and no word is known as English
 };
 
 // To be called by main before the first word is analysed; what it points to must outlive all

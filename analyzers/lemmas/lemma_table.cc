@@ -140,6 +140,17 @@ std::uint32_t LemmaTable::rule_of(std::string_view word) const {
   return rule;
 }
 
+bool LemmaTable::knows(std::string_view word, std::string_view closing) const {
+  std::uint32_t node = 0;
+  const auto follow = [this, &node](char letter) {
+    node = next(node, letter);
+    return node != 0;
+  };
+  return std::all_of(word.rbegin(), word.rend(), follow) &&
+         std::all_of(closing.begin(), closing.end(), follow) && node != 0 &&
+         number(kHeader + node * kNode + 4) >> 8 != 0;
+}
+
 std::vector<std::string> LemmaTable::keys(std::string_view word) const {
   std::vector<std::string> keys;
   std::size_t at = rules_at_ + rule_of(word);

@@ -43,6 +43,8 @@ class LemmaTable {
 
   // The keys of the families of a folded word; empty if the table says nothing.
   std::vector<std::string> keys(std::string_view folded_word) const;
+  // Whether the table has an end that is the whole word and this closing (kWordBegin and marks).
+  bool knows(std::string_view folded_word, std::string_view closing) const;
 
  private:
   std::uint32_t number(std::size_t at) const;

@@ -132,6 +132,13 @@ std::string name_of(const std::string& address) {
   return address.substr(address.rfind('/') == std::string::npos ? 0 : address.rfind('/') + 1);
 }
 
+// A French document stays French where a paragraph does not tell; what nobody declared and nothing
+// tells is to be found in German and in English.
+Language declared_language(const Document& document) {
+  return document.language.empty() ? Language::kEither
+                                   : analyzers::language_of_code(document.language);
+}
+
 }  // namespace
 
 std::vector<Mention> mentions_of(const tagging::TaggedText& text, const AnalysisContext& context) {
@@ -150,9 +157,11 @@ writing::AnalysedDocument analysed(const Document& document, const Origin& origi
   result.record = record_of(document, origin);
   if (result.record.title.empty()) result.record.title = name_of(origin.address);
 
-  const Language declared = analyzers::language_of_code(document.language);
+  const Language declared = declared_language(document);
   const auto paragraphs = analyzers::paragraphs_of(document.text, declared);
-  const Language main = declared == Language::kOther ? main_language(paragraphs) : declared;
+  const Language main = declared == Language::kOther || declared == Language::kEither
+                            ? main_language(paragraphs)
+                            : declared;
   result.record.language = language_code(main);
   result.text_tokens = analyze_document(document.text, paragraphs);
   result.title_tokens =

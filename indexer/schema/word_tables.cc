@@ -2,6 +2,7 @@
 
 #include <ostream>
 
+#include "analyzers/stemmer.h"
 #include "analyzers/word_knowledge.h"
 
 namespace lotse::schema {
@@ -14,6 +15,8 @@ struct Loss {
 constexpr Loss kCompounds{"word table", "compounds are not split", "compounds are split less well"};
 constexpr Loss kFamilies{"lemma table", "fewer inflections of a word are found",
                          "fewer inflections of a word are found"};
+constexpr Loss kEnglish{"table of English words", "fewer inflections of a word are found",
+                        "fewer inflections of a word are found"};
 
 constexpr Loss kTranslations{"dictionary", "only the glossary translates",
                              "only the glossary translates"};
@@ -39,21 +42,26 @@ WordTables::WordTables(const std::filesystem::path& share, std::ostream& warning
       lemma_bytes_(
           mapped(share / "german.lemmas", analyzers::LemmaTable::fault, kFamilies, warnings)),
       dictionary_bytes_(
-          mapped(share / "de-en.words", analyzers::Dictionary::fault, kTranslations, warnings)) {
+          mapped(share / "de-en.words", analyzers::Dictionary::fault, kTranslations, warnings)),
+      english_bytes_(
+          mapped(share / "english.lemmas", analyzers::LemmaTable::fault, kEnglish, warnings)) {
   if (word_bytes_) splitter_.emplace(word_bytes_->bytes());
   if (lemma_bytes_) lemmas_.emplace(lemma_bytes_->bytes());
   if (dictionary_bytes_) dictionary_.emplace(dictionary_bytes_->bytes());
+  if (english_bytes_) english_.emplace(english_bytes_->bytes(), &analyzers::english_stem);
 }
 
 std::string WordTables::digest() const {
   return (word_bytes_ ? word_bytes_->digest() : "") + "." +
-         (lemma_bytes_ ? lemma_bytes_->digest() : "");
+         (lemma_bytes_ ? lemma_bytes_->digest() : "") + "." +
+         (english_bytes_ ? english_bytes_->digest() : "");
 }
 
 std::unique_ptr<WordTables> use_word_tables(const std::filesystem::path& share,
                                             std::ostream& warnings) {
   auto tables = std::make_unique<WordTables>(share, warnings);
-  analyzers::use_word_knowledge({tables->splitter(), tables->lemmas(), tables->dictionary()});
+  analyzers::use_word_knowledge(
+      {tables->splitter(), tables->lemmas(), tables->dictionary(), tables->english()});
   return tables;
 }
 

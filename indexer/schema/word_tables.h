@@ -28,13 +28,14 @@ class WordTables {
   const analyzers::CompoundSplitter* splitter() const { return splitter_ ? &*splitter_ : nullptr; }
   const analyzers::Lemmas* lemmas() const { return lemmas_ ? &*lemmas_ : nullptr; }
   const analyzers::Dictionary* dictionary() const { return dictionary_ ? &*dictionary_ : nullptr; }
+  const analyzers::Lemmas* english() const { return english_ ? &*english_ : nullptr; }
   // Names the content of the tables that shape documents: other tables make other keys.
   std::string digest() const;
 
  private:
-  std::unique_ptr<MappedTable> word_bytes_, lemma_bytes_, dictionary_bytes_;
+  std::unique_ptr<MappedTable> word_bytes_, lemma_bytes_, dictionary_bytes_, english_bytes_;
   std::optional<analyzers::CompoundSplitter> splitter_;
-  std::optional<analyzers::Lemmas> lemmas_;
+  std::optional<analyzers::Lemmas> lemmas_, english_;
   std::optional<analyzers::Dictionary> dictionary_;
 };
 

@@ -117,9 +117,11 @@ std::vector<QueryTerm> query_terms(const QueryWords& words) {
   return terms;
 }
 
+// Where the language is not known, whatever was found may be marked.
 Hit hit_of(schema::Record record, const std::vector<QueryTerm>& terms) {
   Hit hit;
-  const auto language = analyzers::language_of_code(record.language);
+  const auto known = analyzers::language_of_code(record.language);
+  const auto language = known == analyzers::Language::kOther ? analyzers::Language::kEither : known;
   const auto passage = analyzers::best_passage(record.text, language, terms);
   if (!terms.empty()) {
     add_matched(record.text, passage.marks, terms, false, hit.matched);
@@ -134,9 +136,8 @@ Hit hit_of(schema::Record record, const std::vector<QueryTerm>& terms) {
 }
 
 std::vector<SnippetPart> marked_text(const std::string& text, const std::vector<QueryTerm>& terms) {
-  using analyzers::Language;
-  const Language language =
-      analyzers::main_language(analyzers::paragraphs_of(text, Language::kGerman));
+  const auto language =
+      analyzers::main_language(analyzers::paragraphs_of(text, analyzers::Language::kGerman));
   const auto marks =
       terms.empty() ? std::vector<Mark>{} : analyzers::marks_of(text, language, terms);
   return parts_of(text, 0, text.size(), marks);

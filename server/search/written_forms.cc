@@ -27,7 +27,7 @@ char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c
 std::string_view found_in(std::string_view run, std::string_view folded_word) {
   const auto tokens = analyzers::tokenize(run);
   std::string all;
-  for (const analyzers::Token& token : tokens) {
+  for (const analyzers::Form& token : tokens) {
     if (analyzers::folded(token.text) == folded_word) {
       return run.substr(token.begin, token.end - token.begin);
     }
