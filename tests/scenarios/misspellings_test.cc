@@ -81,7 +81,7 @@ TEST_F(Misspellings, WordsOfTheArchiveAreLeftAlone) {
   for (const auto& hit : newest["hits"]) {
     const auto id = hit["id"].get<std::string>();
     const std::string text = server_->json("/api/v1/documents/" + id)["text"];
-    for (const analyzers::Token& token : analyzers::tokenize(text)) words.insert(token.text);
+    for (const analyzers::Form& form : analyzers::tokenize(text)) words.emplace(form.text);
   }
   ASSERT_GT(words.size(), 500u);
   std::string corrected;
