@@ -43,18 +43,35 @@ void add_terms(const WordTerms& word, std::vector<QueryTerm>& terms) {
   for (const auto& part : word.parts) std::ranges::for_each(part, add);
 }
 
-std::vector<SnippetPart> parts_of(const std::string& text, std::size_t begin, std::size_t end,
-                                  const std::vector<Mark>& marks) {
-  std::vector<SnippetPart> parts;
+// `marks` lie inside [begin, end).
+void add_parts(const std::string& text, std::size_t begin, std::size_t end,
+               const std::vector<Mark>& marks, std::vector<SnippetPart>& parts) {
   const auto add = [&](std::size_t until, bool mark) {
     if (until > begin) parts.push_back({text.substr(begin, until - begin), mark});
     begin = std::max(begin, until);
   };
   for (const Mark& mark : marks) {
+    if (mark.begin < begin || mark.end > end) continue;
     add(mark.begin, false);
     add(mark.end, true);
   }
   add(end, false);
+}
+
+// Between and around its sentences dots stand for what is left out.
+std::vector<SnippetPart> snippet_of(const std::string& text, const analyzers::Passage& passage) {
+  std::vector<SnippetPart> parts;
+  bool cut = false;
+  for (const analyzers::Stretch& stretch : passage.stretches) {
+    if (!parts.empty()) {
+      parts.push_back({" … ", false});
+    } else if (stretch.cut_before) {
+      parts.push_back({"… ", false});
+    }
+    add_parts(text, stretch.begin, stretch.end, passage.marks, parts);
+    cut = stretch.cut_after;
+  }
+  if (cut) parts.push_back({" …", false});
   return parts;
 }
 
@@ -92,17 +109,19 @@ std::vector<QueryTerm> query_terms(const QueryWords& words) {
   return terms;
 }
 
-Hit hit_of(schema::Record record, const std::vector<QueryTerm>& terms) {
+Hit hit_of(schema::Record record, const analyzers::PassageFinder& finder) {
   Hit hit;
   const auto language = analyzers::language_of_code(record.language);
-  const auto passage = analyzers::best_passage(record.text, language, terms);
-  if (!terms.empty()) {
-    add_matched(record.text, passage.marks, terms, false, hit.matched);
-    const auto in_title = analyzers::marks_of(record.title, language, terms);
-    add_matched(record.title, in_title, terms, true, hit.matched);
+  const auto passage = finder.best_passage(record.text, language);
+  if (!finder.terms().empty()) {
+    add_matched(record.text, passage.marks, finder.terms(), false, hit.matched);
+    const auto in_title = finder.marks_of(record.title, language);
+    add_matched(record.title, in_title, finder.terms(), true, hit.matched);
   }
-  hit.snippet = parts_of(record.text, passage.begin, passage.end, passage.marks);
-  hit.page = page_at(record.sections, passage.begin);
+  hit.snippet = snippet_of(record.text, passage);
+  if (!passage.stretches.empty()) {
+    hit.page = page_at(record.sections, passage.stretches.front().begin);
+  }
   record.text.clear();
   hit.record = std::move(record);
   return hit;
@@ -114,7 +133,9 @@ std::vector<SnippetPart> marked_text(const std::string& text, const std::vector<
       analyzers::main_language(analyzers::paragraphs_of(text, Language::kGerman));
   const auto marks =
       terms.empty() ? std::vector<Mark>{} : analyzers::marks_of(text, language, terms);
-  return parts_of(text, 0, text.size(), marks);
+  std::vector<SnippetPart> parts;
+  add_parts(text, 0, text.size(), marks, parts);
+  return parts;
 }
 
 }  // namespace lotse::search
