@@ -19,7 +19,9 @@ struct QueryTerm {
   Key key = Key::kExact;
   std::string query_word;  // what the asker typed, for "matched by"
   bool prefix = false;     // `text` is the beginning of a word (word*)
-  double rarity = 1;       // of the query word, in any unit: what a passage gains by holding it
+  // How the question came to this term, if not by how it stands in the text.
+  Rule rule = Rule::kWord;
+  double rarity = 1;  // of the query word, in any unit: what a passage gains by holding it
 };
 
 struct Mark {
@@ -39,6 +41,7 @@ struct Stretch {
 struct Passage {
   std::vector<Stretch> stretches;  // one or two, in order, apart from each other; none: no text
   std::vector<Mark> marks;         // in order, not overlapping, each inside a stretch
+  std::vector<Mark> elsewhere;  // of words that stand in no stretch, as far as they were looked for
 };
 
 // At most about `max_bytes`. The first running text when no term occurs. Never cuts inside a

@@ -10,7 +10,8 @@
 namespace lotse::analyzers {
 namespace {
 
-constexpr std::size_t kShort = 60;  // bytes; shorter passages go on into the next sentence
+constexpr std::size_t kFewWords = 6;  // of a question whose every word is looked for
+constexpr std::size_t kShort = 60;    // bytes; shorter passages go on into the next sentence
 
 std::vector<double> rarities_of(const std::vector<QueryTerm>& terms,
                                 const std::vector<std::size_t>& words) {
@@ -64,7 +65,13 @@ Passage PassageFinder::best_passage(std::string_view text, Language language,
     if (const auto beside = choice.neighbour(*second, *first)) first = beside;
   }
   if (!second) second = next_sentence(text, paragraphs, choice, *first, max_bytes);
-  return excerpt_of(text, *first, second, question, max_bytes);
+  Passage passage = excerpt_of(text, *first, second, question, max_bytes);
+  if (second && rarities_.size() <= kFewWords) {
+    auto covered = first->strengths;
+    std::ranges::transform(covered, second->strengths, covered.begin(), std::ranges::max);
+    if (auto third = choice.best(covered)) passage.elsewhere = std::move(third->marks);
+  }
+  return passage;
 }
 
 std::vector<Mark> PassageFinder::marks_of(std::string_view text, Language language) const {

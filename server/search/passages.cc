@@ -2,42 +2,17 @@
 
 #include <algorithm>
 
+#include "server/search/matches.h"
+
 namespace lotse::search {
 namespace {
 
 using analyzers::Mark;
 using analyzers::QueryTerm;
-using analyzers::Rule;
-
-std::string rule_name(Rule rule) {
-  switch (rule) {
-    case Rule::kWord:
-      return "word";
-    case Rule::kUmlaut:
-      return "umlaut";
-    case Rule::kStem:
-      return "stem";
-    case Rule::kGender:
-      return "gender";
-    case Rule::kHyphenPart:
-      return "hyphen part";
-    case Rule::kReference:
-      return "reference";
-    case Rule::kEllipsis:
-      return "ellipsis";
-    case Rule::kDate:
-      return "date";
-    case Rule::kAbbreviation:
-      return "abbreviation";
-    case Rule::kPart:
-      return "compound part";
-  }
-  return "word";
-}
 
 void add_terms(const WordTerms& word, std::vector<QueryTerm>& terms) {
   const auto add = [&](const analyzers::Token& token) {
-    terms.push_back({token.text, token.key, word.typed, word.beginning});
+    terms.push_back({token.text, token.key, word.typed, word.beginning, token.rule, word.rarity});
   };
   std::ranges::for_each(word.whole, add);
   for (const auto& part : word.parts) std::ranges::for_each(part, add);
@@ -85,21 +60,6 @@ std::optional<int> page_at(const std::vector<Section>& sections, std::size_t pla
   return page;
 }
 
-void add_matched(const std::string& text, const std::vector<Mark>& marks,
-                 const std::vector<QueryTerm>& terms, bool title, std::vector<Matched>& matched) {
-  for (const Mark& mark : marks) {
-    const QueryTerm& term = terms[mark.query_term];
-    Matched one{term.query_word, text.substr(mark.begin, mark.end - mark.begin),
-                title         ? "title"
-                : term.prefix ? "prefix"
-                              : rule_name(mark.rule)};
-    const auto same = [&](const Matched& other) {
-      return other.query == one.query && other.text == one.text && other.rule == one.rule;
-    };
-    if (std::ranges::none_of(matched, same)) matched.push_back(std::move(one));
-  }
-}
-
 }  // namespace
 
 std::vector<QueryTerm> query_terms(const QueryWords& words) {
@@ -114,9 +74,11 @@ Hit hit_of(schema::Record record, const analyzers::PassageFinder& finder) {
   const auto language = analyzers::language_of_code(record.language);
   const auto passage = finder.best_passage(record.text, language);
   if (!finder.terms().empty()) {
-    add_matched(record.text, passage.marks, finder.terms(), false, hit.matched);
-    const auto in_title = finder.marks_of(record.title, language);
-    add_matched(record.title, in_title, finder.terms(), true, hit.matched);
+    Matches matches(finder.terms());
+    matches.add(record.text, passage.marks);
+    matches.add(record.text, passage.elsewhere);
+    matches.add_title(record.title, finder.marks_of(record.title, language));
+    hit.matched = matches.matched();
   }
   hit.snippet = snippet_of(record.text, passage);
   if (!passage.stretches.empty()) {

@@ -21,6 +21,7 @@ struct WordTerms {
   std::string reference;   // canonical file number, "" if it is none
   bool title = false;      // only in titles
   bool beginning = false;  // word*: every exact word that begins so
+  double rarity = 1;       // what a passage gains by it, when the index was asked
 
   bool empty() const { return whole.empty() && parts.empty(); }
 };

@@ -9,6 +9,7 @@
 #include "server/query/parser.h"
 #include "server/search/neighbours.h"
 #include "server/search/passages.h"
+#include "server/search/rarity.h"
 #include "server/search/search_run.h"
 
 namespace lotse::search {
@@ -63,7 +64,9 @@ schema::Record record_of(const Xapian::Database& database, Xapian::docid documen
 std::vector<Hit> hits_of(const SearchRun& run, const Xapian::Database& database,
                          const SearchRequest& request) {
   const auto size = static_cast<std::size_t>(request.size);
-  const analyzers::PassageFinder finder(query_terms(run.words()));
+  QueryWords words = run.words();
+  find_rarities(database, words);
+  const analyzers::PassageFinder finder(query_terms(words));
   std::vector<Hit> hits;
   for (const RankedDocument& ranked :
        run.page(static_cast<std::size_t>(request.page - 1) * size, size)) {

@@ -148,6 +148,87 @@ TEST(Passage, NoBlankAnywhere) {
   EXPECT_EQ(found.stretches[0].end, 100u);
 }
 
+TEST(Passage, TwoSentencesThatStandApart) {
+  const std::string text =
+      "Die Stadt berät über die Partnerschaft mit Leeds. Das Wetter war an diesem Tag gut. "
+      "Die Gäste wurden am Bahnhof begrüßt. Am Abend ging es um das Klima in den Städten.";
+  EXPECT_EQ(passage(text, "Leeds Klima"),
+            "Die Stadt berät über die Partnerschaft mit [Leeds]. … Am Abend ging es um das [Klima] "
+            "in den Städten.");
+}
+
+TEST(Passage, AsTypedBeforeInflectedBeforePartOfAWord) {
+  const std::string forms = "Es gab viele Verträge mit Leeds. Dann kam der Vertrag mit Amiens.";
+  EXPECT_EQ(passage(forms, "Vertrag", 40), "Dann kam der [Vertrag] mit Amiens.");
+  EXPECT_EQ(passage(forms, "Verträge", 40), "Es gab viele [Verträge] mit Leeds.");
+}
+
+TEST(Passage, RareWordsComeFirst) {
+  const std::string text = "Die Stadt und der Rat tagen heute. Morgen kommt Besuch aus Kumasi.";
+  auto terms = terms_of("Stadt Kumasi");
+  for (QueryTerm& term : terms) term.rarity = term.query_word == "Kumasi" ? 7 : 0.5;
+  EXPECT_EQ(shown(text, analyzers::best_passage(text, Language::kGerman, terms, 40)),
+            "Morgen kommt Besuch aus [Kumasi].");
+}
+
+TEST(Passage, MenusTablesAndHeadersLose) {
+  const std::string sentence = "Seit 2011 arbeitet die Stadt mit Kumasi zusammen.";
+  for (const std::string beside : {
+           "Startseite | Rathaus | Kumasi | Kontakt",
+           "Kumasi 12 345 678 9.012 34,5 67,8 90,1",
+           "Kumasi ................ 14",
+           "Rathaus Stadthaus Kumasi Bürgerbüro Kontakt",
+           "Kumasi – Vorlage – Seite",
+       }) {
+    EXPECT_EQ(passage(beside + "\n\n" + sentence, "Kumasi"),
+              "Seit 2011 arbeitet die Stadt mit [Kumasi] zusammen.");
+  }
+}
+
+TEST(Passage, TheEarlierOfEquals) {
+  EXPECT_EQ(passage("Der Rat war in Leeds.\n\nDie Stadt war in Leeds.", "Leeds", 25),
+            "Der Rat war in [Leeds].");
+}
+
+TEST(Passage, UnderAHeadingWithWordsOfTheQuestion) {
+  const std::string text =
+      "Haushalt\n\nDer Rat hat im Mai lange über Leeds gesprochen.\n\nBesuche aus der "
+      "Partnerschaft\n\nDer Rat hat im Mai lange über Leeds gesprochen.";
+  const auto found =
+      analyzers::best_passage(text, Language::kGerman, terms_of("Leeds Partnerschaft"), 320);
+  ASSERT_EQ(found.stretches.size(), 1u);
+  EXPECT_GT(found.stretches[0].begin, 50u);
+}
+
+TEST(Passage, SkipsTheLetterhead) {
+  EXPECT_EQ(passage("Stadt Dortmund\nFriedensplatz 1, 44135 Dortmund\nTelefon 0231 50 0\n\n"
+                    "Vorlage 90412-23\n\nDie Stadt setzt die Partnerschaft mit Kumasi fort. "
+                    "Sie gilt bis 2027.",
+                    ""),
+            "Die Stadt setzt die Partnerschaft mit Kumasi fort. Sie gilt bis 2027.");
+}
+
+TEST(Passage, MarksAreNeverCutInTwo) {
+  std::string text = "Am Anfang";
+  for (int i = 0; i < 30; ++i) text += " wurde über vieles und anderes gesprochen,";
+  text += " am 3. Mai 2022 über Klima";
+  for (int i = 0; i < 30; ++i) text += ", wurde über vieles und anderes gesprochen";
+  for (std::size_t most = 20; most < 120; ++most) {
+    const std::string found = passage(text, "3.5.2022 Klima", most);
+    EXPECT_TRUE(found.find("[3. Mai 2022]") != std::string::npos ||
+                found.find("[Klima]") != std::string::npos)
+        << found;
+    EXPECT_LE(found.size(), most + 12) << found;
+  }
+}
+
+TEST(Passage, EnglishParagraphsInGermanPapers) {
+  EXPECT_EQ(passage("Die Stadt und der Rat haben über die Partnerschaft beraten.\n\n"
+                    "The councils of the two cities have been discussing their agreements.",
+                    "discussed agreement"),
+            "The councils of the two cities have been [discussing] their [agreements].");
+}
+
 TEST(Passage, AFarAwayPlaceOfALongText) {
   std::string text;
   for (int i = 0; i < 5000; ++i) text += "Die Partnerschaft wird fortgeführt.\n\n";
