@@ -48,7 +48,7 @@ Filters filters_of(Language language, Purpose purpose) {
   filters.push_back(std::make_unique<Folding>());
   if (german) filters.push_back(std::make_unique<FeminineForms>());
   filters.push_back(std::make_unique<UmlautKeys>(!german));
-  if (german) filters.push_back(std::make_unique<Stems>(Key::kGermanStem));
+  if (german) filters.push_back(std::make_unique<Stems>(Key::kGermanStem, word_knowledge().lemmas));
   if (english) filters.push_back(std::make_unique<Stems>(Key::kEnglishStem));
   if (purpose == Purpose::kPhrase) return filters;  // as written
   if (query) filters.push_back(std::make_unique<ReferenceLabels>());

@@ -11,6 +11,6 @@ namespace lotse::analyzers {
 const Analyzer& analyzer_for(Language language, Purpose purpose);
 
 // Raised whenever the chain makes other tokens than before: documents are then analysed again.
-inline constexpr int kAnalysisVersion = 3;
+inline constexpr int kAnalysisVersion = 4;
 
 }  // namespace lotse::analyzers

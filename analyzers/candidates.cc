@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "analyzers/characters.h"
+#include "analyzers/running_text.h"
 #include "analyzers/sentences.h"
 
 namespace lotse::analyzers {
@@ -40,7 +41,8 @@ class Collection {
       for (; first != last && first->place < bounds[i + 1]; ++first) raise(*first, one);
     }
     const Paragraph& whole = paragraphs_[paragraph];
-    if (whole.end - whole.begin < kLongestHeading) after_heading_ = paragraph + 1;
+    const std::string_view line = text_.substr(whole.begin, whole.end - whole.begin);
+    if (line.size() < kLongestHeading && !is_closed(line)) after_heading_ = paragraph + 1;
   }
 
   Candidate& begin(std::size_t paragraph, std::size_t begin, std::size_t end) {

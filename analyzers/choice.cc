@@ -13,6 +13,7 @@ namespace {
 constexpr std::size_t kMostBytes = 900;
 constexpr std::size_t kMostBytesInVain = 4000;  // when the glance was wrong again and again
 constexpr double kGoodEnough = 0.9;  // of what an unread sentence promises: promises are high
+constexpr double kLeastShare = 0.1;  // of what the first sentence gave, that a further one must add
 constexpr std::size_t kLongestHeader = 120;
 constexpr std::size_t kNextPages = 16'000;  // bytes in which a header would stand again
 constexpr double kRepeatedHeader = 0.6;
@@ -66,7 +67,8 @@ void Choice::look_closer(Entry& entry) {
   std::ranges::fill(candidate.strengths, 0.0F);
   for (const Mark& mark : entry.marks) {
     float& strength = candidate.strengths[question_.words[mark.query_term]];
-    strength = std::max(strength, strength_of(mark.rule));
+    const Rule asked = question_.terms[mark.query_term].rule;
+    strength = std::max(strength, std::min(strength_of(mark.rule), strength_of(asked)));
   }
   entry.known = Known::kAnalysed;
 }
@@ -99,7 +101,9 @@ std::optional<Chosen> Choice::best(const std::vector<float>& covered) {
       open.emplace(now, i);
     }
   }
-  if (best == entries_.size()) return std::nullopt;
+  // What adds next to nothing is left out: a stop word, the same word in another form.
+  if (best == entries_.size() || best_gain < kLeastShare * most_gain_) return std::nullopt;
+  most_gain_ = std::max(most_gain_, best_gain);
   return chosen(entries_[best]);
 }
 

@@ -12,6 +12,7 @@ namespace lotse::analyzers {
 
 // What is looked for: terms with their words, words with their rarity.
 struct Question {
+  const std::vector<QueryTerm>& terms;
   const TermTable& table;
   const std::vector<std::size_t>& words;  // of each term
   const std::vector<double>& rarities;    // of each word
@@ -55,6 +56,7 @@ class Choice {
   const Question& question_;
   std::vector<Entry> entries_;
   std::size_t analysed_ = 0;  // bytes
+  double most_gain_ = 0;
 };
 
 }  // namespace lotse::analyzers

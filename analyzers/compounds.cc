@@ -8,6 +8,7 @@
 #include <memory>
 
 #include "analyzers/compounds/letters.h"
+#include "analyzers/compounds/nesting.h"
 #include "analyzers/compounds/spelling.h"
 
 namespace lotse::analyzers {
@@ -44,18 +45,18 @@ class Search {
   std::vector<std::size_t> cuts(double whole) const {
     if (end_.bits >= whole) return {};
     std::vector<std::size_t> cuts;
-    add_cuts(end_, cuts);
+    add_cuts(end_, letters_.size(), cuts);
     for (std::size_t at = end_.from; at > 0; at = readings_[at].from) {
       cuts.push_back(at);
-      add_cuts(readings_[at], cuts);
+      add_cuts(readings_[at], at, cuts);
     }
     std::sort(cuts.begin(), cuts.end());
     return cuts;
   }
 
  private:
-  static void add_cuts(const Reading& reading, std::vector<std::size_t>& cuts) {
-    for (std::size_t i = 1; i < kLongestEntry; ++i) {
+  static void add_cuts(const Reading& reading, std::size_t end, std::vector<std::size_t>& cuts) {
+    for (std::size_t i = 1; i < kLongestEntry && reading.from + i < end; ++i) {
       if ((reading.inner >> i) & 1u) cuts.push_back(reading.from + i);
     }
   }
@@ -117,11 +118,18 @@ using Memory = std::array<Remembered, 8192>;
 CompoundSplitter::CompoundSplitter(std::span<const std::byte> table)
     : table_(table), id_(next_id()) {}
 
+bool CompoundSplitter::knows(std::string_view word) const {
+  std::string letters;
+  if (word.size() > 2 * kLongestWord || !append_letters(word, letters)) return false;
+  const auto value = table_.find(letters);
+  return value && value->known != 0;
+}
+
 std::vector<std::size_t> CompoundSplitter::cuts(std::string_view letters) const {
   if (letters.size() < kShortestWord || letters.size() > kLongestWord) return {};
   if (const auto value = table_.find(letters); value && value->known != 0) {
     std::vector<std::size_t> cuts;
-    for (std::size_t i = 1; i < kLongestEntry; ++i) {
+    for (std::size_t i = 1; i < kLongestEntry && i < letters.size(); ++i) {
       if ((value->cuts >> i) & 1u) cuts.push_back(i);
     }
     return cuts;
@@ -131,22 +139,6 @@ std::vector<std::size_t> CompoundSplitter::cuts(std::string_view letters) const 
 
 std::vector<std::size_t> CompoundSplitter::cuts(std::string_view letters, double whole) const {
   return Search(table_, letters).cuts(whole);
-}
-
-// Of three or more parts: which boundary is the outermost. Hochwasser|schutz, because Hochwasser is
-// a part of other compounds; where both or neither are, the last one, as in most German words.
-std::size_t CompoundSplitter::middle(std::string_view letters,
-                                     const std::vector<std::size_t>& cuts) const {
-  std::size_t best = cuts.size() - 1;
-  int most = -1;
-  for (std::size_t i = cuts.size(); i-- > 0;) {
-    const int known = (i == 0 || table_.find(letters.substr(0, cuts[i])) ? 1 : 0) +
-                      (i + 1 == cuts.size() || table_.find(letters.substr(cuts[i])) ? 1 : 0);
-    if (known <= most) continue;
-    most = known;
-    best = i;
-  }
-  return best;
 }
 
 std::vector<Part> CompoundSplitter::parts(std::string_view word) const {
@@ -162,11 +154,9 @@ std::vector<Part> CompoundSplitter::parts(std::string_view word) const {
     begin = ends[place - 1];
   }
   parts.push_back({begin, ends.back(), false});
-  if (places.size() < 2) return parts;
-  const std::size_t outer = middle(letters, places);
-  const std::uint32_t at = ends[places[outer] - 1];
-  if (outer > 0) parts.push_back({0, at, true});
-  if (outer + 1 < places.size()) parts.push_back({at, ends.back(), true});
+  for (const Span& span : nested_spans(table_, letters, places)) {
+    parts.push_back({span.begin > 0 ? ends[span.begin - 1] : 0, ends[span.end - 1], true});
+  }
   return parts;
 }
 

@@ -33,6 +33,9 @@ class CompoundSplitter {
   // The smallest parts from left to right, then the nested ones; empty if the word is no compound.
   // Case does not matter. Valid until the thread's next call.
   const std::vector<Part>& split(std::string_view word) const;
+  // Whether the lists hold it as a word by itself: it is spelled right. False says nothing: words
+  // that are split as their parts suggest are not all kept.
+  bool knows(std::string_view word) const;
 
   // Where the letters (Latin-1, lower case) of a word are to be cut. Not remembered.
   std::vector<std::size_t> cuts(std::string_view letters) const;
@@ -41,7 +44,6 @@ class CompoundSplitter {
 
  private:
   std::vector<Part> parts(std::string_view word) const;
-  std::size_t middle(std::string_view letters, const std::vector<std::size_t>& cuts) const;
 
   WordTable table_;
   std::uint64_t id_;  // tells this splitter's words in a thread's memory from another one's

@@ -79,6 +79,7 @@ void Glance::add(const QueryTerm& term, std::size_t word) {
   if (term.text[0] >= '0' && term.text[0] <= '9') dates_.push_back(word);
   if (is_stem(term.key)) entry.strength = strength_of(Rule::kStem);
   if (term.key == Key::kGermanPart) entry.strength = strength_of(Rule::kPart);
+  entry.strength = std::min(entry.strength, strength_of(term.rule));
   entry.inside = term.key == Key::kGermanPart;
   entry.after_ge = term.key == Key::kGermanStem;
   entry.whole = term.key == Key::kExact && !term.prefix;

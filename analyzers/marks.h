@@ -1,6 +1,8 @@
 // Where the terms of a query occur among the tokens of a piece of text.
 #pragma once
 
+#include <map>
+#include <set>
 #include <string_view>
 #include <unordered_map>
 #include <vector>
@@ -19,11 +21,19 @@ class TermTable {
   std::vector<Mark> marks_in(std::string_view text, const Paragraph& piece) const;
 
  private:
-  void look_up(const Token& token, std::size_t begin, std::vector<Mark>& marks) const;
+  // A mark, and which word of the piece it marks.
+  struct Found {
+    Mark mark;
+    std::uint32_t position;
+  };
+  void look_up(const Token& token, std::size_t begin, std::vector<Found>& found) const;
+  std::size_t end_of_row(const Found& one, const std::vector<Found>& found) const;
+  bool completes_row(const Found& one, const std::vector<Found>& found) const;
 
   const std::vector<QueryTerm>& terms_;
   std::unordered_multimap<std::string_view, std::size_t> whole_;
   std::vector<std::size_t> prefixes_;
+  std::map<std::uint32_t, std::set<std::uint32_t>> rows_;  // places of each row
 };
 
 // Paragraphs with their languages, long ones cut at blanks: what is analysed in one go.

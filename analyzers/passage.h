@@ -21,6 +21,9 @@ struct QueryTerm {
   bool prefix = false;     // `text` is the beginning of a word (word*)
   // How the question came to this term, if not by how it stands in the text.
   Rule rule = Rule::kWord;
+  // Words that count only one after the other ("sister city") share a row, numbered from 1, each at
+  // its place; 0: stands alone.
+  std::uint32_t row = 0, place = 0;
   double rarity = 1;  // of the query word, in any unit: what a passage gains by holding it
 };
 

@@ -38,7 +38,8 @@ std::optional<Chosen> next_sentence(std::string_view text, const std::vector<Par
   const std::size_t end = bounds.size() > 1 ? bounds[1] : from;
   const std::string_view next = text.substr(from, end - from);
   const bool fits = length + next.size() <= max_bytes && share_of_running_text(next) > 0.7;
-  if (next.empty() || (!fits && length >= kShort)) return std::nullopt;
+  const bool room = length < kShort && length + kShort <= max_bytes;
+  if (next.empty() || (!fits && !room)) return std::nullopt;
   const auto number = static_cast<std::size_t>(paragraph - paragraphs.begin());
   return Chosen{from, end, choice.marks_in(number, from, end), chosen.strengths};
 }
@@ -55,7 +56,7 @@ PassageFinder::PassageFinder(std::vector<QueryTerm> terms)
 Passage PassageFinder::best_passage(std::string_view text, Language language,
                                     std::size_t max_bytes) const {
   const auto paragraphs = unnamed_paragraphs(text);
-  const Question question{table_, words_, rarities_};
+  const Question question{terms_, table_, words_, rarities_};
   Choice choice(text, language, paragraphs,
                 candidates_of(text, paragraphs, glance_, rarities_.size()), question);
   auto first = choice.best(std::vector<float>(rarities_.size()));

@@ -110,8 +110,13 @@ bool has_letter(std::string_view word) {
 // falls), because folded words have no case. whole_noun() is our exception.
 std::string german_stem(std::string_view folded_word) {
   if (const auto stem = whole_noun(folded_word); !stem.empty()) return std::string(stem);
+  const bool participle = folded_word.starts_with("ge") && folded_word.size() >= 6;
+  return german_ending_stem(participle ? folded_word.substr(2) : folded_word);
+}
+
+std::string german_ending_stem(std::string_view folded_word) {
+  if (const auto stem = whole_noun(folded_word); !stem.empty()) return std::string(stem);
   std::string word(folded_word);
-  if (word.starts_with("ge") && word.size() >= 6) word.erase(0, 2);
   contract(word);
   strip_endings(word);
   expand(word);
@@ -128,8 +133,9 @@ std::string english_stem(std::string_view folded_word) {
           static_cast<std::size_t>(sb_stemmer_length(&porter2()))};
 }
 
-Stems::Stems(Key key)
+Stems::Stems(Key key, const Lemmas* lemmas)
     : key_(key),
+      lemmas_(lemmas),
       stem_(key == Key::kGermanStem ? &remembered<german_stem> : &remembered<english_stem>) {
   assert(key != Key::kExact);
 }
@@ -139,8 +145,12 @@ void Stems::apply(std::string_view, std::vector<Token>& tokens) const {
     if (token.key != Key::kExact || token.rule == Rule::kReference) return;
     if (!has_letter(token.text)) return;
     const bool inflection = token.rule == Rule::kWord || token.rule == Rule::kUmlaut;
-    more.push_back({stem_(token.text), key_, inflection ? Rule::kStem : token.rule, token.position,
-                    token.begin, token.end});
+    const auto add = [&](const std::string& stem) {
+      more.push_back({stem, key_, inflection ? Rule::kStem : token.rule, token.position,
+                      token.begin, token.end});
+    };
+    if (lemmas_ == nullptr) return add(stem_(token.text));
+    for (const std::string& family : lemmas_->families(token.text)) add(family);
   });
 }
 

@@ -67,8 +67,20 @@ static_assert(std::is_sorted(kEnglish.begin(), kEnglish.end()));
 }  // namespace
 
 bool is_stop_word(std::string_view folded_word) {
-  return std::binary_search(kGerman.begin(), kGerman.end(), folded_word) ||
-         std::binary_search(kEnglish.begin(), kEnglish.end(), folded_word);
+  return is_stop_word(folded_word, Language::kGerman) ||
+         is_stop_word(folded_word, Language::kEnglish);
+}
+
+bool is_stop_word(std::string_view folded_word, Language language) {
+  switch (language) {
+    case Language::kGerman:
+      return std::binary_search(kGerman.begin(), kGerman.end(), folded_word);
+    case Language::kEnglish:
+      return std::binary_search(kEnglish.begin(), kEnglish.end(), folded_word);
+    case Language::kOther:
+      return false;
+  }
+  return false;
 }
 
 }  // namespace lotse::analyzers

@@ -23,6 +23,9 @@ inline float strength_of(Rule rule) {
       return 0.85F;
     case Rule::kPart:
       return 0.6F;
+    case Rule::kTranslation:
+    case Rule::kSynonym:
+      break;
   }
   return 0.45F;
 }

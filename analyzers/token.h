@@ -27,6 +27,8 @@ enum class Rule : std::uint8_t {
   kDate,          // a day, month or year, however written
   kAbbreviation,  // an abbreviation or what it stands for
   kPart,          // a part of a compound written in one
+  kTranslation,   // questions only: the word in the other language
+  kSynonym,       // questions only: another word that means the same
 };
 
 struct Token {

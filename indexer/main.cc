@@ -11,7 +11,7 @@
 #include "indexer/pipeline/run.h"
 #include "indexer/pipeline/status.h"
 #include "indexer/pipeline/verify.h"
-#include "indexer/schema/word_table_file.h"
+#include "indexer/schema/word_tables.h"
 #include "indexer/settings.h"
 #include "indexer/tools.h"
 
@@ -19,7 +19,7 @@ namespace {
 
 constexpr int kWrongArguments = 2;
 
-using WordTable = std::unique_ptr<lotse::schema::WordTableFile>;
+using lotse::schema::WordTables;
 
 struct Arguments {
   std::string config, source, language = "auto";
@@ -49,9 +49,9 @@ std::optional<lotse::Settings> good_settings(const Arguments& arguments) {
 }
 
 std::optional<lotse::pipeline::AnalysisContext> good_context(const lotse::Settings& settings,
-                                                             const WordTable& words) {
+                                                             const WordTables& words) {
   try {
-    return lotse::pipeline::load_context(settings, words ? words->digest() : "");
+    return lotse::pipeline::load_context(settings, words.digest());
   } catch (const std::exception& error) {
     std::cerr << error.what() << "\n";
     return std::nullopt;
@@ -67,7 +67,7 @@ int show_status(const lotse::Settings& settings, const Arguments& arguments) {
 }
 
 int index(const std::string& command, const lotse::Settings& settings, const Arguments& arguments,
-          const WordTable& words) {
+          const WordTables& words) {
   const auto context = good_context(settings, words);
   if (!context) return kWrongArguments;
   if (command == "rebuild") return lotse::pipeline::rebuild(settings, *context, std::cerr);
@@ -80,14 +80,14 @@ int index(const std::string& command, const lotse::Settings& settings, const Arg
   return lotse::pipeline::run(settings, *context, only, std::cerr);
 }
 
-int tool(const std::string& command, const Arguments& arguments, const WordTable& words) {
+int tool(const std::string& command, const Arguments& arguments, const WordTables& words) {
   std::ios::sync_with_stdio(false);
   if (command == "analyze")
     lotse::analyze_lines(arguments.language, std::cin, std::cout);
   else if (command == "tag")
     lotse::tag_lines(lotse::pipeline::load_context(tool_settings(), ""), std::cin, std::cout);
   else
-    lotse::split_lines(words ? &words->splitter() : nullptr, std::cin, std::cout);
+    lotse::split_lines(words.splitter(), std::cin, std::cout);
   return 0;
 }
 
@@ -103,13 +103,13 @@ int written(int code) {
 }
 
 int perform(const std::string& command, const Arguments& arguments) {
-  const WordTable words = lotse::schema::use_word_table(lotse::share_folder(), std::cerr);
-  if (is_tool(command)) return tool(command, arguments, words);
+  const auto tables = lotse::schema::use_word_tables(lotse::share_folder(), std::cerr);
+  if (is_tool(command)) return tool(command, arguments, *tables);
   const auto settings = good_settings(arguments);
   if (!settings) return kWrongArguments;
   if (command == "verify") return lotse::pipeline::verify(*settings, std::cout);
   if (command == "status") return show_status(*settings, arguments);
-  return index(command, *settings, arguments, words);
+  return index(command, *settings, arguments, *tables);
 }
 
 }  // namespace

@@ -8,7 +8,7 @@
 #include <iostream>
 
 #include "indexer/schema/generation.h"
-#include "indexer/schema/word_table_file.h"
+#include "indexer/schema/word_tables.h"
 #include "server/api/api_routes.h"
 #include "server/http/poco_server.h"
 #include "server/pages/pages.h"
@@ -126,7 +126,7 @@ void serve(const Options& options) {
   settings.staff = options.staff();
   const http::Address address = address_of(options, settings);
   check_staff(options, address);
-  const auto words = schema::use_word_table(server::share_folder(), std::cerr);
+  const auto words = schema::use_word_tables(server::share_folder(), std::cerr);
   search::XapianSearcher searcher(index_folders(options, settings));
   http::Metrics metrics;
   const http::RouteTable table =

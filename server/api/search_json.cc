@@ -92,7 +92,10 @@ void write_record(JsonWriter& json, const schema::Record& record) {
 
 void write_suggestions(JsonWriter& json, const std::vector<search::Suggestion>& suggestions) {
   json.member("suggestions").array(suggestions, [&](const search::Suggestion& one) {
-    json.object([&] { json.member("text", one.text).member("reason", one.reason); });
+    json.object([&] {
+      json.member("text", one.text).member("reason", one.reason);
+      if (one.total) json.member("total", *one.total);
+    });
   });
 }
 

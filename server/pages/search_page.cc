@@ -51,6 +51,18 @@ Values other_reading(const Visit& visit, const SearchRequest& request, const Sea
   return offer;
 }
 
+// The same question without other wordings of its words, or with them again.
+Values wordings_link(const Visit& visit, const SearchRequest& request, const SearchResult& result) {
+  if (request.widen && !result.widened) return false;
+  SearchRequest other = request;
+  other.widen = !request.widen;
+  other.page = 1;
+  Values link;
+  link["text"] = visit.say(request.widen ? "wordings.off" : "wordings.on");
+  link["link"] = search_link(visit, other);
+  return link;
+}
+
 Values suggestions(const Visit& visit, const SearchRequest& request, const SearchResult& result) {
   Values links = list();
   for (const search::Suggestion& suggestion : result.suggestions) {
@@ -60,6 +72,8 @@ Values suggestions(const Visit& visit, const SearchRequest& request, const Searc
     Values link;
     link["text"] = suggestion.text;
     link["link"] = search_link(visit, other);
+    link["count"] =
+        suggestion.total ? Values(visit.say_count("hits", *suggestion.total)) : Values(false);
     links.push_back(link);
   }
   return links;
@@ -109,6 +123,7 @@ http::Response results_page(const Frame& frame, const Visit& visit, const Search
   put_list(values, "notes", notes(result));
   put_list(values, "suggestions", suggestions(visit, request, result));
   values["other_reading"] = other_reading(visit, request, result);
+  values["wordings"] = wordings_link(visit, request, result);
   values["hits"] = hit_cards(frame, visit, request, result);
   values["has_hits"] = result.total > 0;
   values["has_cards"] = !result.hits.empty();

@@ -12,6 +12,7 @@ namespace fs = std::filesystem;
 
 std::string content_type_of(const fs::path& file) {
   static const std::map<std::string, std::string> kTypes{{".css", "text/css; charset=utf-8"},
+                                                         {".js", "text/javascript; charset=utf-8"},
                                                          {".woff2", "font/woff2"},
                                                          {".svg", "image/svg+xml"},
                                                          {".png", "image/png"},

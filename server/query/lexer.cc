@@ -19,6 +19,28 @@ constexpr std::array<Operator, 6> kOperators{{{"AND", LexemeKind::kAnd},
                                               {"ODER", LexemeKind::kOr},
                                               {"NOT", LexemeKind::kNot},
                                               {"NICHT", LexemeKind::kNot}}};
+// Lower case as in any text; in capitals they are operators.
+constexpr std::array<std::string_view, 7> kJoiningWords{"und", "oder", "sowie", "bzw",
+                                                        "and", "or",   "resp"};
+
+// A number or a letter with its dot is more than a word and the end of a sentence: "3. bis 5. Mai",
+// "z. B.", "z.B."; a comma behind half a word is one more half: "Umwelt-, Klima- und Naturschutz".
+bool needs_sign(std::string_view word, char sign, std::string_view behind) {
+  if (sign != '.') return sign == ',' && word.ends_with('-');
+  const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
+  if (word.size() <= 2 && std::ranges::all_of(word, is_digit)) return has_content(behind);
+  const std::string_view last = word.substr(word.find_last_of('.') + 1);
+  return length(last) == 1 && !is_digit(last.front());
+}
+
+// Bytes of the label that stands before a file number without a blank: "Drs." in "Drs.90140-23".
+std::size_t label_before_reference(std::string_view text, std::size_t word_size) {
+  std::string_view word = text.substr(0, word_size);
+  word = word.substr(0, word.find_last_not_of(",;.!?:*") + 1);
+  const std::size_t end = word.find_last_of(".:");
+  if (end == std::string_view::npos || end == 0) return 0;
+  return end + 1 + analyzers::reference_at(text.substr(end + 1)) >= word.size() ? end + 1 : 0;
+}
 
 class Lexer {
  public:
@@ -52,12 +74,28 @@ class Lexer {
         continue;
       }
       const std::size_t size = sign_at(rest_);
-      if (size == 0) return;
+      if (size == 0 || (lexeme.spelling == Spelling::kAny && is_ellipsis(size))) return;
       if (lexeme.sign == Sign::kNothing) {
         lexeme.sign = rest_.front() == '+' ? Sign::kPlus : Sign::kMinus;
       }
       rest_.remove_prefix(size);
     }
+  }
+
+  // "Haushaltsplan und -satzung" leaves out half of a word; nobody excludes with "und".
+  bool is_ellipsis(std::size_t sign) const {
+    if (rest_.front() == '+' || found_.list.empty()) return false;
+    const Lexeme& before = found_.list.back();
+    const bool joins = before.kind == LexemeKind::kWord && before.sign == Sign::kNothing &&
+                       before.spelling == Spelling::kAny && !before.field;
+    return joins && std::ranges::find(kJoiningWords, before.text) != kJoiningWords.end() &&
+           begins_word(rest_.substr(sign));
+  }
+
+  static bool begins_word(std::string_view text) {
+    if (text.empty() || space_at(text) > 0 || sign_at(text) > 0 || quote_at(text) > 0) return false;
+    return text.front() != '(' && text.front() != '=' &&
+           !query_field(text.substr(0, text.find(':')));
   }
 
   void read_field(Lexeme& lexeme) {
@@ -116,10 +154,13 @@ class Lexer {
 
   void read_word(Lexeme lexeme) {
     if (read_reference(lexeme)) return;
-    std::string_view word = rest_.substr(0, word_end(rest_, true));
-    rest_.remove_prefix(word.size());
-    const std::string_view typed = word;
-    word = word.substr(0, word.find_last_not_of(",;.!?:*") + 1);
+    const std::string_view typed = next_word();
+    rest_.remove_prefix(typed.size());
+    std::string_view word = typed.substr(0, typed.find_last_not_of(",;.!?:*") + 1);
+    const bool may_keep = word.size() < typed.size() && !lexeme.field;
+    if (may_keep && needs_sign(word, typed[word.size()], rest_)) {
+      word = typed.substr(0, word.size() + 1);
+    }
     const bool beginning = typed.substr(word.size()).find('*') != std::string_view::npos;
     if (!has_content(word)) return note_ornament(lexeme.sign, typed);
     if (++words_ > kMostWords) return note(NoteCode::kWordsCut);
@@ -129,6 +170,13 @@ class Lexer {
       lexeme.kind = operator_of(word);
     }
     add(std::move(lexeme));
+  }
+
+  // A label that clings to a file number is a word of its own.
+  std::string_view next_word() const {
+    const std::size_t size = word_end(rest_, true);
+    const std::size_t label = label_before_reference(rest_, size);
+    return rest_.substr(0, label > 0 ? label : size);
   }
 
   // A sign or asterisk alone was perhaps meant as an operator; a dash or an ampersand was not.

@@ -21,6 +21,8 @@ enum class NoteCode : std::uint8_t {
   kWidened,
   kNoneHoldsAll,
   kUnknownValue,
+  kTranslated,
+  kSynonyms,
   // Limits: the query is refused.
   kTooLong,
   kTooDeep,

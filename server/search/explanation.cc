@@ -46,8 +46,19 @@ class Names {
     for (const auto& part : word.parts) {
       for (const Token& token : part) add(word, token);
     }
+    for (const Alternative& one : word.alternatives) add(word, one);
     if (!word.reference.empty()) {
       add(schema::reference_term(word.reference), {word.typed, word.reference, "reference"});
+    }
+  }
+
+  void add(const WordTerms& word, const Alternative& one) {
+    for (const auto& keys : one.words) {
+      for (const Token& token : keys) {
+        const Name name{word.typed, one.text, rule_name(one.rule)};
+        add(schema::word_term(token.key, token.text), name);
+        add(schema::title_term(token.key, token.text), name);
+      }
     }
   }
 

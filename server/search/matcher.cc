@@ -1,11 +1,11 @@
 #include "server/search/matcher.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "indexer/schema/terms.h"
 #include "server/query/query_text.h"
 #include "server/search/facet_values.h"
-#include "server/search/phrases.h"
 
 namespace lotse::search {
 namespace {
@@ -30,6 +30,7 @@ bool asks_for_words(const Node& item) {
 }  // namespace
 
 Reading Matcher::read(const query::Query& query, const QueryWords& words, Match wanted) {
+  words_ = &words;
   const DocSet base = constraints(query);
   Reading reading;
   reading.match = wanted == Match::kAny ? Match::kAny : Match::kAll;
@@ -37,17 +38,22 @@ Reading Matcher::read(const query::Query& query, const QueryWords& words, Match 
   if (words.loose.empty()) {
     // Words of which nothing can be found, and nothing else asked: that is not everything.
     const bool nothing = has_loose_words && std::ranges::all_of(query.items, query::is_loose);
-    reading.matching = nothing ? none() : base;
+    reading.matching = nothing ? sets_.none() : base;
     return reading;
   }
-  DocSet all = base, any = none();
+  DocSet all = base, any = sets_.none(), as_typed = base;
   for (const WordTerms& one : words.loose) {
-    const Shared set = word(one);
-    all.intersect(*set);
-    any.unite(*set);
+    const Shared typed = word(one);
+    const DocSet set = widened(one, typed);
+    as_typed.intersect(*typed);
+    all.intersect(set);
+    any.unite(set);
   }
   any.intersect(base);
   reading.holding_all = all.count();
+  if (const auto typed = as_typed.count(); typed > 0 && typed < reading.holding_all) {
+    reading.all_as_typed = std::move(as_typed);
+  }
   // Of "+kumasi quatsch" everything about Kumasi is left: what is held is one of the words.
   if (any.count() == 0 && std::ranges::any_of(query.items, asks_for_words)) any = base;
   const bool two_readings = words.loose.size() > 1 || any.count() > reading.holding_all;
@@ -73,7 +79,7 @@ DocSet Matcher::constraints(const query::Query& query) {
 DocSet Matcher::documents_of(const Node& node) {
   switch (node.kind) {
     case Kind::kWord:
-      return *word(terms_of(node));
+      return held_word(node);
     case Kind::kPhrase:
       return phrase(node);
     case Kind::kFacet:
@@ -82,13 +88,34 @@ DocSet Matcher::documents_of(const Node& node) {
       return all_of(node);
     case Kind::kOr:
       return any_of(node);
-    case Kind::kNot: {
-      DocSet set = snapshot_.documents();
-      set.subtract(documents_of(node.children.front()));
-      return set;
-    }
+    case Kind::kNot:
+      return all_but(node.children.front());
   }
-  return none();
+  return sets_.none();
+}
+
+// Other wordings of a word are no reason to leave a document out.
+DocSet Matcher::all_but(const Node& node) {
+  const QueryWords* words = std::exchange(words_, nullptr);
+  DocSet set = snapshot_.documents();
+  set.subtract(documents_of(node));
+  words_ = words;
+  return set;
+}
+
+DocSet Matcher::held_word(const Node& node) {
+  const WordTerms terms = terms_of(node);
+  const Shared typed = word(terms);
+  if (words_ == nullptr || terms.as_typed) return *typed;
+  const auto same = [&](const WordTerms& one) { return !one.as_typed && one.typed == node.text; };
+  const auto known = std::ranges::find_if(words_->others, same);
+  return known == words_->others.end() ? *typed : widened(*known, typed);
+}
+
+DocSet Matcher::widened(const WordTerms& word, const Shared& as_typed) const {
+  DocSet set = *as_typed;
+  for (const Alternative& alternative : word.alternatives) set.unite(*alternative.documents);
+  return set;
 }
 
 // Stop words are never required, nor are signs that are no words.
@@ -105,16 +132,14 @@ DocSet Matcher::all_of(const Node& node) {
 }
 
 DocSet Matcher::any_of(const Node& node) {
-  DocSet set = none();
+  DocSet set = sets_.none();
   for (const Node& child : node.children) set.unite(documents_of(child));
   return set;
 }
 
 DocSet Matcher::phrase(const Node& node) {
-  const std::string key = "phrase " + query::canonical_text(node);
-  if (const Shared known = snapshot_.sets().find(key)) return *known;
   const auto slots = phrase_slots(node.text);
-  DocSet set = slots.empty() ? none() : snapshot_.documents();
+  DocSet set = slots.empty() ? sets_.none() : snapshot_.documents();
   for (const auto& words : slots) {
     if (words.empty()) continue;
     std::vector<std::string> terms;
@@ -122,13 +147,10 @@ DocSet Matcher::phrase(const Node& node) {
       terms.push_back(node.title ? schema::title_term(analyzers::Key::kExact, word)
                                  : schema::word_term(analyzers::Key::kExact, word));
     }
-    set.intersect(*postings(terms));
+    set.intersect(*sets_.any_of(terms));
   }
-  if (slots.size() > 1) {
-    set = documents_with_phrase(database_, slots, set, node.title, deadline_);
-  }
-  snapshot_.sets().keep(key, std::make_shared<const DocSet>(set));
-  return set;
+  if (slots.size() < 2) return set;
+  return *sets_.in_a_row(query::canonical_text(node), slots, set, node.title);
 }
 
 DocSet Matcher::facet(const Node& node) {
@@ -136,7 +158,7 @@ DocSet Matcher::facet(const Node& node) {
   if (values.empty()) note(NoteCode::kUnknownValue, node.text);
   std::vector<std::string> terms;
   for (const std::string& value : values) terms.push_back(schema::facet_term(node.facet, value));
-  return terms.empty() ? none() : *postings(terms);
+  return terms.empty() ? sets_.none() : *sets_.any_of(terms);
 }
 
 Matcher::Shared Matcher::word(const WordTerms& word) {
@@ -146,11 +168,11 @@ Matcher::Shared Matcher::word(const WordTerms& word) {
       terms.push_back(word.title ? schema::title_term(token.key, token.text)
                                  : schema::word_term(token.key, token.text));
     }
-    return postings(terms);
+    return sets_.any_of(terms);
   }
   DocSet set = any_token(word, word.whole);
   if (!word.reference.empty() && !word.title) {
-    set.unite(*postings({schema::reference_term(word.reference)}));
+    set.unite(*sets_.any_of({schema::reference_term(word.reference)}));
   }
   if (!word.parts.empty()) {
     DocSet parts = snapshot_.documents();
@@ -177,7 +199,7 @@ DocSet Matcher::any_token(const WordTerms& word, const std::vector<analyzers::To
       terms.push_back(term);
     }
   }
-  return terms.empty() ? none() : *postings(terms);
+  return terms.empty() ? sets_.none() : *sets_.any_of(terms);
 }
 
 std::vector<std::string> Matcher::beginning_with(const WordTerms& word, const std::string& prefix) {
@@ -193,31 +215,9 @@ std::vector<std::string> Matcher::beginning_with(const WordTerms& word, const st
   return terms;
 }
 
-// Documents with any of the terms.
-Matcher::Shared Matcher::postings(const std::vector<std::string>& terms) {
-  constexpr unsigned kBetweenChecks = 1 << 14;
-  std::string key = "terms";
-  for (const std::string& term : terms) key += '\0' + term;
-  if (Shared known = snapshot_.sets().find(key)) return known;
-  DocSet set = none();
-  unsigned read = 0;
-  for (const std::string& term : terms) {
-    const auto end = database_.postlist_end(term);
-    for (auto entry = database_.postlist_begin(term); entry != end; ++entry) {
-      set.add(*entry);
-      if (++read % kBetweenChecks == 0) deadline_.check();
-    }
-  }
-  auto shared = std::make_shared<const DocSet>(std::move(set));
-  snapshot_.sets().keep(key, shared);
-  return shared;
-}
-
 void Matcher::note(NoteCode code, std::string detail) {
   query::NoteFound found{code, std::move(detail)};
   if (std::ranges::find(notes_, found) == notes_.end()) notes_.push_back(std::move(found));
 }
-
-DocSet Matcher::none() const { return DocSet(database_.get_lastdocid()); }
 
 }  // namespace lotse::search

@@ -11,10 +11,10 @@
 #include <vector>
 
 #include "server/query/query.h"
-#include "server/search/deadline.h"
 #include "server/search/doc_set.h"
 #include "server/search/search_request.h"
 #include "server/search/snapshot.h"
+#include "server/search/term_sets.h"
 #include "server/search/word_terms.h"
 
 namespace lotse::search {
@@ -25,12 +25,14 @@ struct Reading {
   DocSet matching;
   std::optional<DocSet> other;  // what the other reading matches, when there are two
   std::size_t holding_all = 0;  // documents that match with all words
+  // Those of them that need no other wording for any word, where some do.
+  std::optional<DocSet> all_as_typed;
 };
 
 class Matcher {
  public:
-  Matcher(const Snapshot& snapshot, const Xapian::Database& database, const Deadline& deadline)
-      : snapshot_(snapshot), database_(database), deadline_(deadline) {}
+  Matcher(const Snapshot& snapshot, const Xapian::Database& database, const TermSets& sets)
+      : snapshot_(snapshot), database_(database), sets_(sets) {}
 
   // All words are required if enough documents hold them, or as `wanted` says (design of words and
   // widening). Depends on the query alone.
@@ -45,20 +47,22 @@ class Matcher {
 
   DocSet constraints(const query::Query& query);
   DocSet documents_of(const query::Node& node);
+  DocSet all_but(const query::Node& node);
+  DocSet held_word(const query::Node& node);
   DocSet all_of(const query::Node& node);
   DocSet any_of(const query::Node& node);
   DocSet phrase(const query::Node& node);
   DocSet facet(const query::Node& node);
   Shared word(const WordTerms& word);
+  DocSet widened(const WordTerms& word, const Shared& as_typed) const;
   DocSet any_token(const WordTerms& word, const std::vector<analyzers::Token>& tokens);
   std::vector<std::string> beginning_with(const WordTerms& word, const std::string& prefix);
-  Shared postings(const std::vector<std::string>& terms);
   void note(query::NoteCode code, std::string detail);
-  DocSet none() const;
 
   const Snapshot& snapshot_;
   const Xapian::Database& database_;
-  const Deadline& deadline_;
+  const TermSets& sets_;
+  const QueryWords* words_ = nullptr;  // while it reads; null within what must not be held
   std::vector<query::NoteFound> notes_;
   std::optional<query::NoteFound> beyond_;
 };

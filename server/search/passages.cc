@@ -1,6 +1,7 @@
 #include "server/search/passages.h"
 
 #include <algorithm>
+#include <set>
 
 #include "server/search/matches.h"
 
@@ -12,10 +13,28 @@ using analyzers::QueryTerm;
 
 void add_terms(const WordTerms& word, std::vector<QueryTerm>& terms) {
   const auto add = [&](const analyzers::Token& token) {
-    terms.push_back({token.text, token.key, word.typed, word.beginning, token.rule, word.rarity});
+    terms.push_back(
+        {token.text, token.key, word.typed, word.beginning, token.rule, 0, 0, word.rarity});
   };
   std::ranges::for_each(word.whole, add);
   for (const auto& part : word.parts) std::ranges::for_each(part, add);
+}
+
+// What stands for several words is marked once, for the first of them.
+void add_alternatives(const WordTerms& word, std::set<std::string>& rows,
+                      std::vector<QueryTerm>& terms) {
+  for (const Alternative& one : word.alternatives) {
+    if (!rows.insert(one.of + '\0' + one.text).second) continue;
+    const auto row = static_cast<std::uint32_t>(rows.size());
+    for (std::uint32_t place = 0; place < one.words.size(); ++place) {
+      for (const analyzers::Token& token : one.words[place]) {
+        terms.push_back({token.text, token.key, word.typed, false, one.rule, 0, 0, word.rarity});
+        if (!one.in_a_row) continue;
+        terms.back().row = row;
+        terms.back().place = one.places[place];
+      }
+    }
+  }
 }
 
 // `marks` lie inside [begin, end).
@@ -66,6 +85,9 @@ std::vector<QueryTerm> query_terms(const QueryWords& words) {
   std::vector<QueryTerm> terms;
   for (const WordTerms& word : words.loose) add_terms(word, terms);
   for (const WordTerms& word : words.others) add_terms(word, terms);
+  std::set<std::string> rows;
+  for (const WordTerms& word : words.loose) add_alternatives(word, rows, terms);
+  for (const WordTerms& word : words.others) add_alternatives(word, rows, terms);
   return terms;
 }
 

@@ -1,6 +1,7 @@
 #include "server/search/query_builder.h"
 
 #include <algorithm>
+#include <iterator>
 
 #include "indexer/schema/terms.h"
 #include "server/search/doc_set_source.h"
@@ -20,6 +21,8 @@ constexpr double kFamilyWeight = 0.4;
 constexpr double kPartWeight = 0.3;  // in a compound
 constexpr double kTitleWeight = 0.8;
 constexpr double kPartsWeight = 0.7;
+constexpr double kTranslationWeight = 0.7;  // of several words
+constexpr double kSynonymWeight = 0.25;
 // Above any sum of word weights: documents with all words, the paper with this number. Of a long
 // question, a pasted title for one, the longest documents hold all words and not the best: there it
 // is a lead.
@@ -90,22 +93,69 @@ Query whole_word(const std::vector<Token>& tokens, bool title) {
   return joined(Query::OP_OR, ways);
 }
 
+// The word and its translations count as one word, by how often any of them occurs: a translation
+// that is rare here for being of the other language must not weigh more than the word itself.
+std::vector<Token> with_translations(const WordTerms& word) {
+  std::vector<Token> all = word.whole;
+  for (const Alternative& one : word.alternatives) {
+    const bool translation = one.rule == analyzers::Rule::kTranslation;
+    if (translation && one.words.size() == 1) {
+      std::ranges::copy(one.words.front(), std::back_inserter(all));
+    }
+  }
+  return all;
+}
+
+// A wording of several words. Of words in a row the rarest is counted, where they stand so: a set
+// of documents cannot be one of Xapian's synonyms.
+Query several_words(const Alternative& one, const std::vector<std::string>& uuids) {
+  if (one.in_a_row) {
+    const Query rows = DocSetSource::query(one.documents, uuids, 0);
+    return Query(Query::OP_FILTER, synonyms(one.words[one.rarest], schema::word_term), rows);
+  }
+  std::vector<Query> each;
+  for (const auto& part : one.words) each.push_back(synonyms(part, schema::word_term));
+  return scaled(kPartsWeight, joined(Query::OP_AND, each));
+}
+
+std::vector<Query> alternatives(const WordTerms& word, const std::vector<std::string>& uuids) {
+  std::vector<Query> ways;
+  std::vector<Token> related;
+  for (const Alternative& one : word.alternatives) {
+    const bool synonym = one.rule == analyzers::Rule::kSynonym;
+    if (one.words.size() > 1) {
+      const double weight = synonym ? kSynonymWeight : kTranslationWeight;
+      ways.push_back(scaled(weight, several_words(one, uuids)));
+    } else if (synonym) {
+      std::ranges::copy(one.words.front(), std::back_inserter(related));
+    }
+  }
+  if (!related.empty()) {
+    ways.push_back(scaled(kSynonymWeight, synonyms(related, schema::word_term)));
+    ways.push_back(scaled(kSynonymWeight * kTitleWeight, synonyms(related, schema::title_term)));
+  }
+  return ways;
+}
+
 Query all_parts(const WordTerms& word) {
   std::vector<Query> parts;
   for (const auto& part : word.parts) parts.push_back(whole_word(part, word.title));
   return scaled(kPartsWeight, joined(Query::OP_AND, parts));
 }
 
-Query word_query(const WordTerms& word) {
+Query word_query(const WordTerms& word, const std::vector<std::string>& uuids) {
   if (word.beginning) return beginning(word);
   std::vector<Query> ways;
-  if (!word.whole.empty()) ways.push_back(whole_word(word.whole, word.title));
+  if (const auto tokens = with_translations(word); !tokens.empty()) {
+    ways.push_back(whole_word(tokens, word.title));
+  }
   if (!word.parts.empty()) ways.push_back(all_parts(word));
   if (!word.reference.empty()) {
     const Query paper(schema::reference_term(word.reference));
     auto* any = new Xapian::FixedWeightPostingSource(kReferenceWeight);
     ways.emplace_back(Query::OP_FILTER, Query(any->release()), paper);
   }
+  std::ranges::move(alternatives(word, uuids), std::back_inserter(ways));
   return joined(Query::OP_OR, ways);
 }
 
@@ -124,27 +174,35 @@ Query families(const std::vector<WordTerms>& words) {
   return ways.empty() ? Query() : scaled(kFamilyWeight, joined(Query::OP_OR, ways));
 }
 
-std::vector<Query> word_queries(const std::vector<WordTerms>& words) {
+std::vector<Query> word_queries(const std::vector<WordTerms>& words,
+                                const std::vector<std::string>& uuids) {
   std::vector<Query> queries;
-  std::ranges::transform(words, std::back_inserter(queries), word_query);
+  for (const WordTerms& word : words) queries.push_back(word_query(word, uuids));
   return queries;
+}
+
+Query with_lead(const Query& query, const std::shared_ptr<const DocSet>& first, double lead,
+                const std::vector<std::string>& uuids) {
+  if (!first) return query;
+  return Query(Query::OP_AND_MAYBE, query, DocSetSource::query(first, uuids, lead));
 }
 
 }  // namespace
 
 Query ranking_query(const RankingInput& input) {
-  const auto loose = word_queries(input.words.loose);
-  const auto others = word_queries(input.words.others);
+  const auto loose = word_queries(input.words.loose, input.uuids);
+  const auto others = word_queries(input.words.others, input.uuids);
   if (loose.empty() && others.empty()) return {};
   Query query = joined(input.match == Match::kAll ? Query::OP_AND : Query::OP_OR, loose);
   if (const Query more = families(input.words.loose); !more.empty() && !loose.empty()) {
     query = Query(Query::OP_AND_MAYBE, query, more);
   }
-  if (input.first && !loose.empty()) {
+  if (!loose.empty()) {
     const double lead = loose.size() <= kShortQuestion
                             ? kAllWordsWeight
                             : kLeadPerWord * static_cast<double>(loose.size());
-    query = Query(Query::OP_AND_MAYBE, query, DocSetSource::query(input.first, input.uuids, lead));
+    query = with_lead(query, input.first, lead, input.uuids);
+    query = with_lead(query, input.as_typed, lead, input.uuids);
   }
   if (input.only_words) return query;
   // Hits need not hold a loose word: those of "+kumasi quatsch" do not.

@@ -16,10 +16,11 @@ namespace lotse::search {
 
 struct RankingInput {
   const QueryWords& words;
-  Match match;                          // how loose words were read
-  std::shared_ptr<const DocSet> hits;   // what may be found: matching and filtered
-  bool only_words;                      // hits are all that the loose words alone match
-  std::shared_ptr<const DocSet> first;  // documents with all words, to come first; may be empty
+  Match match;                             // how loose words were read
+  std::shared_ptr<const DocSet> hits;      // what may be found: matching and filtered
+  bool only_words;                         // hits are all that the loose words alone match
+  std::shared_ptr<const DocSet> first;     // documents with all words, to come first; may be empty
+  std::shared_ptr<const DocSet> as_typed;  // those of them that need no other wording; may be empty
   const std::vector<std::string>& uuids;
 };
 

@@ -25,6 +25,10 @@ std::string rule_name(analyzers::Rule rule) {
       return "abbreviation";
     case Rule::kPart:
       return "compound part";
+    case Rule::kTranslation:
+      return "translation";
+    case Rule::kSynonym:
+      return "synonym";
   }
   return "word";
 }

@@ -151,6 +151,7 @@ std::optional<Problem> set_single(SearchRequest& request, std::string_view name,
                                   const std::string& value) {
   if (name == "q") return set_text(request.q, value);
   if (name == "match") return set_choice(request.match, value, kMatches);
+  if (name == "widen") return set_flag(request.widen, value);
   if (name == "goal_evidence") return set_choice(request.stated_goals_only, value, kGoalEvidence);
   if (name == "sort") return set_choice(request.sort, value, kSorts);
   if (name == "page") return set_whole(request.page, value, kMostPage);
@@ -242,6 +243,7 @@ Parameters parameters_of(const SearchRequest& request) {
       add(schema::kFacets[i].name, value);
   }
   if (request.match != fresh.match) add("match", name_of(request.match, kMatches));
+  if (!request.widen) add("widen", "0");
   if (request.stated_goals_only) add("goal_evidence", "stated");
   if (request.sort != fresh.sort) add("sort", name_of(request.sort, kSorts));
   if (request.page != fresh.page) add("page", std::to_string(request.page));

@@ -19,6 +19,7 @@ struct SearchRequest {
   // already expanded from ranges; no doubles. "none" = documents without a value.
   std::array<std::vector<std::string>, schema::kPublicFacets> chosen;
   Match match = Match::kAuto;
+  bool widen = true;               // translations and synonyms of the words count, too
   bool stated_goals_only = false;  // goal_evidence=stated: the sdg facet sees stated goals only
   Sort sort = Sort::kRelevance;
   int page = 1;

@@ -28,7 +28,8 @@ struct Matched {
   std::string query;
   std::string text;
   std::string rule;  // "word" "umlaut" "stem" "gender" "hyphen part" "reference" "ellipsis"
-                     // "date" "abbreviation" "prefix" "title"
+                     // "date" "abbreviation" "prefix" "title" "compound part" "translation"
+                     // "synonym"
 };
 
 // One piece of a score.
@@ -59,7 +60,8 @@ struct FacetValue {
 
 struct Suggestion {
   std::string text;
-  std::string reason;  // "spelling", ...
+  std::string reason;  // "spelling" "title" "word" "city" "goal" "network" "body" "country"
+  std::optional<std::uint64_t> total{};  // what a search for it finds, when that was asked
 };
 
 struct SearchResult {
@@ -67,6 +69,7 @@ struct SearchResult {
   std::string canonical;      // one spelling for all queries that mean the same
   Match match = Match::kAll;  // what was applied: kAll or kAny
   std::vector<Note> notes;
+  bool widened = false;  // other wordings (translations, synonyms) stood for some word
   std::uint64_t total = 0;
   int page = 1;
   int size = 10;

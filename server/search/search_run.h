@@ -50,7 +50,7 @@ class SearchRun {
   FacetFilter filter_;
   Reading reading_;
   std::vector<query::NoteFound> found_notes_;
-  std::shared_ptr<const DocSet> hits_, first_;
+  std::shared_ptr<const DocSet> hits_, first_, as_typed_;
   std::optional<Refusal> refusal_;
 };
 

@@ -73,9 +73,19 @@ Snapshot::Snapshot(std::vector<std::filesystem::path> paths, OpenDatabases open)
       document_count_(open.all.get_doccount()),
       stand_(newest_stand(open)),
       knowledge_(knowledge_of(open)),
+      vocabulary_(*knowledge_),
       sets_(kMostSetBytes) {
   for (std::size_t i = 0; i < paths_.size(); ++i) check_format(open.each[i], paths_[i]);
   idle_.push_back(std::make_unique<Xapian::Database>(std::move(open.all)));
+  lexicon_ = std::async(std::launch::async, [this] { return read_lexicon(); }).share();
+}
+
+Snapshot::~Snapshot() { closing_ = true; }
+
+Lexicon Snapshot::read_lexicon() const {
+  const OpenDatabases open = open_databases(paths_);
+  if (open.name != name_) throw Xapian::DatabaseModifiedError("the index has gone on");
+  return lexicon_of(open.all, *knowledge_, closing_);
 }
 
 std::unique_ptr<Xapian::Database> Snapshot::borrow() const {

@@ -5,7 +5,9 @@
 
 #include <xapian.h>
 
+#include <atomic>
 #include <filesystem>
+#include <future>
 #include <memory>
 #include <mutex>
 #include <string>
@@ -15,7 +17,10 @@
 #include "indexer/schema/knowledge.h"
 #include "server/search/doc_set.h"
 #include "server/search/document_order.h"
+#include "server/search/lexicon.h"
 #include "server/search/set_cache.h"
+#include "server/search/vocabulary.h"
+#include "server/search/written_forms.h"
 
 namespace lotse::search {
 
@@ -33,6 +38,7 @@ class Snapshot {
   // Opens and reads the columns. Throws what Xapian throws, or std::runtime_error when the format
   // is none that this program reads.
   explicit Snapshot(std::vector<std::filesystem::path> paths);
+  ~Snapshot();
 
   const std::string& name() const { return name_; }
   const schema::FacetColumns& columns() const { return columns_; }
@@ -41,8 +47,13 @@ class Snapshot {
   std::uint64_t document_count() const { return document_count_; }
   const std::string& stand() const { return stand_; }
   const std::shared_ptr<const schema::Knowledge>& knowledge() const { return knowledge_; }
+  const Vocabulary& vocabulary() const { return vocabulary_; }
   const std::vector<std::string>& uuids() const { return uuids_; }
   SetCache& sets() const { return sets_; }
+  WrittenForms& written_forms() const { return written_forms_; }
+  // Made aside from the moment the snapshot is opened, so that no search waits that has nothing to
+  // suggest; waits if it is not there yet. Throws what Xapian throws.
+  const Lexicon& lexicon() const { return lexicon_.get(); }
 
   // A handle on this very revision. Throws Xapian::DatabaseModifiedError when the index has gone on
   // and no handle is left.
@@ -51,6 +62,8 @@ class Snapshot {
 
  private:
   Snapshot(std::vector<std::filesystem::path> paths, OpenDatabases open);
+  // On a handle of its own.
+  Lexicon read_lexicon() const;
 
   std::vector<std::filesystem::path> paths_;
   std::string name_;
@@ -61,9 +74,13 @@ class Snapshot {
   std::uint64_t document_count_;
   std::string stand_;
   std::shared_ptr<const schema::Knowledge> knowledge_;
+  Vocabulary vocabulary_;
   mutable SetCache sets_;
+  mutable WrittenForms written_forms_;
   mutable std::mutex mutex_;
   mutable std::vector<std::unique_ptr<Xapian::Database>> idle_;
+  std::atomic<bool> closing_{false};
+  std::shared_future<Lexicon> lexicon_;  // last: its thread ends before the rest goes
 };
 
 }  // namespace lotse::search

@@ -66,6 +66,7 @@ void add_words(const Node& node, std::vector<WordTerms>& words) {
       word.text = node.text.substr(begin, end - begin);
       word.title = node.title;
       words.push_back(terms_of(word));
+      words.back().as_typed = true;
       begin = end + 1;
     }
   }
@@ -143,7 +144,8 @@ WordTerms terms_of(const Node& node) {
       terms_by({node.text}, exact ? analyzers::analyze_phrase : analyzers::analyze_query).front());
   word.title = node.title;
   word.beginning = node.spelling == query::Spelling::kBeginning;
-  if (node.spelling != query::Spelling::kAny) keep_exact(word);
+  word.as_typed = exact || node.title;
+  if (exact) keep_exact(word);
   return word;
 }
 
@@ -158,17 +160,21 @@ std::vector<std::vector<std::string>> phrase_slots(const std::string& phrase) {
   return slots;
 }
 
+bool QueryWords::widened() const {
+  const auto is_widened = [](const WordTerms& word) { return !word.alternatives.empty(); };
+  return std::ranges::any_of(loose, is_widened) || std::ranges::any_of(others, is_widened);
+}
+
 QueryWords words_of(const query::Query& query) {
   QueryWords words;
-  std::vector<std::string> typed;
   for (const Node& item : query.items) {
     if (query::is_loose(item)) {
-      typed.push_back(item.text);
+      words.typed.push_back(item.text);
     } else {
       add_words(item, words.others);
     }
   }
-  words.loose = terms_of(typed);
+  words.loose = terms_of(words.typed);
   release_reference_labels(words.loose);
   std::erase_if(words.loose, &WordTerms::empty);
   words.only_stop_words =

@@ -7,10 +7,13 @@
 #include "indexer/schema/terms.h"
 #include "server/query/notes.h"
 #include "server/query/parser.h"
+#include "server/search/completions.h"
+#include "server/search/corrections.h"
 #include "server/search/neighbours.h"
 #include "server/search/passages.h"
 #include "server/search/rarity.h"
 #include "server/search/search_run.h"
+#include "server/search/widening.h"
 
 namespace lotse::search {
 namespace {
@@ -112,6 +115,7 @@ std::variant<SearchResult, Refusal> XapianSearcher::search(const SearchRequest& 
     if (run.refusal()) return *run.refusal();
     SearchResult result = run.result();
     result.hits = hits_of(run, database, request);
+    result.suggestions = corrections(snapshot, database, request, deadline);
     return result;
   };
   Outcome outcome = in_time(request, [&] { return on_snapshot(answer); });
@@ -159,14 +163,19 @@ std::vector<schema::Record> XapianSearcher::related(const std::string& id, int s
 
 std::vector<Suggestion> XapianSearcher::suggest(const std::string& q, const std::string& language) {
   return on_snapshot([&](const Snapshot& snapshot, const Xapian::Database& database) {
-    return completions(database, *snapshot.knowledge(), q, language);
+    return completions(snapshot, database, q, language);
   });
 }
 
 std::vector<SnippetPart> XapianSearcher::highlight(const std::string& q, const std::string& text) {
   const query::Query query = query::parse(q);
-  const QueryWords words = query.beyond ? QueryWords{} : words_of(query);
-  return marked_text(text, query_terms(words));
+  if (query.beyond) return marked_text(text, {});
+  return on_snapshot([&](const Snapshot& snapshot, const Xapian::Database& database) {
+    QueryWords words = words_of(query);
+    const Deadline deadline(kLongestExport);
+    widen(words, snapshot.vocabulary(), TermSets(snapshot, database, deadline));
+    return marked_text(text, query_terms(words));
+  });
 }
 
 std::shared_ptr<const schema::Knowledge> XapianSearcher::knowledge() {

@@ -13,7 +13,7 @@
 #include <string>
 #include <vector>
 
-#include "indexer/schema/word_table_file.h"
+#include "indexer/schema/word_tables.h"
 #include "tests/benchmarks/evaluated_pairs.h"
 #include "tests/benchmarks/evaluated_splits.h"
 #include "tests/benchmarks/evaluated_systems.h"
@@ -160,7 +160,7 @@ class Evaluation {
 };
 
 int evaluate(const Wishes& wishes) {
-  const auto words = lotse::schema::use_word_table(
+  const auto words = lotse::schema::use_word_tables(
       fs::read_symlink("/proc/self/exe").parent_path().parent_path() / "share", std::cerr);
   Evaluation evaluation(wishes);
   for (const fs::path& folder : wishes.sets) evaluation.ranking(read_set(folder));

@@ -42,7 +42,7 @@ void write_index(const EvaluationSet& set, const std::filesystem::path& folder) 
   schema::make_current(folder, "gen-1");
 }
 
-std::vector<Ranking> lotse(const EvaluationSet& set, search::Match match) {
+std::vector<Ranking> lotse(const EvaluationSet& set, search::Match match, bool widen) {
   const tests::TempFolder folder;
   if (set.index.empty()) write_index(set, folder / "public");
   search::XapianSearcher searcher({set.index.empty() ? folder / "public" : set.index});
@@ -51,6 +51,7 @@ std::vector<Ranking> lotse(const EvaluationSet& set, search::Match match) {
     search::SearchRequest request;
     request.q = question.text;
     request.match = match;
+    request.widen = widen;
     request.size = kDepth;
     request.with_facets = false;
     const auto outcome = searcher.search(request);
@@ -125,11 +126,12 @@ std::vector<Ranking> sqlite_fts5(const EvaluationSet& set) {
 
 std::vector<System> evaluated_systems() {
   using search::Match;
-  const auto by = [](Match match) {
-    return [match](const EvaluationSet& set) { return lotse(set, match); };
+  const auto by = [](Match match, bool widen) {
+    return [=](const EvaluationSet& set) { return lotse(set, match, widen); };
   };
-  return {{"Lotse", by(Match::kAuto)},
-          {"Lotse, match=any", by(Match::kAny)},
+  return {{"Lotse", by(Match::kAuto, true)},
+          {"Lotse, match=any", by(Match::kAny, true)},
+          {"Lotse, widen=0", by(Match::kAuto, false)},
           {"SQLite FTS5", sqlite_fts5},
           {"Xapian german, BM25",
            [](const EvaluationSet& set) { return stock_xapian(set, Xapian::BM25Weight()); }},

@@ -14,6 +14,7 @@ export async function everyPage(address) {
     filtered: "/search?q=Stadt&city=kumasi&year=2021..2024&goal_evidence=stated&sdg=17",
     explained: "/search?q=Partnerschaft&explain=1",
     nothing: "/search?q=Quastenflosser&city=kumasi&year=2023",
+    misspelt: "/search?q=Kumsai",
     refused: "/search?year=20x3",
     document: `/documents/${german}?q=Kumasi`,
     english: `/documents/${english}`,

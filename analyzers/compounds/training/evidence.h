@@ -18,7 +18,7 @@ double agreement(const Entry& word, const Entry& last);
 
 // Kinds of words by how often they are written, whether a dictionary lists them as a part and
 // whether English has them: how much more often each kind is simple is learned.
-inline constexpr std::size_t kKinds = 32;
+inline constexpr std::size_t kKinds = 64;
 std::size_t kind_of(const Entry& word, const Lexicon& lexicon);
 
 // A place name and nothing else.

@@ -11,12 +11,19 @@ Entry& Lexicon::entry(const std::string& letters) {
   return entries_[static_cast<std::size_t>(at->second)];
 }
 
+const std::string& Lexicon::lemma_of(const Entry& form) const {
+  return entries_[static_cast<std::size_t>(form.lemma)].letters;
+}
+
 void Lexicon::add_form(const std::string& form, const std::string& lemma, std::uint8_t classes) {
   if (form.empty()) return;
   Entry& entry = this->entry(form);
   entry.classes |= classes;
-  const bool has_lemma = entry.lemma >= 0 || (classes & (kNoun | kAdjective)) == 0;
-  if (!has_lemma && form != lemma) entry.lemma = index_of(lemma);
+  if (form == lemma || (classes & (kNoun | kAdjective)) == 0) return;
+  // Sicherstellungen is a form of Sicherstellung rather than of Sicherstellen.
+  if (entry.lemma < 0 || (form.starts_with(lemma) && !form.starts_with(lemma_of(entry)))) {
+    entry.lemma = index_of(lemma);
+  }
 }
 
 void Lexicon::link_forms() {

@@ -37,6 +37,8 @@ class Lexicon {
   const std::vector<Entry>& entries() const { return entries_; }
 
  private:
+  const std::string& lemma_of(const Entry& form) const;
+
   std::vector<Entry> entries_;
   std::unordered_map<std::string, int> places_;
 };

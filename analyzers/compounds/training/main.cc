@@ -7,6 +7,7 @@
 #include <iostream>
 #include <iterator>
 
+#include "analyzers/compounds/training/derivations.h"
 #include "analyzers/compounds/training/model.h"
 #include "analyzers/compounds/training/table_words.h"
 #include "analyzers/compounds/training/word_lists.h"
@@ -40,6 +41,9 @@ class Lists {
     if (is_there("usr/share/trans/de-en", "trans-de-en")) {
       training::add_translations(bytes_of(root_ / "usr/share/trans/de-en"), lexicon);
     }
+    training::find_adjectives(lexicon);
+    training::add_bound_adjectives(lexicon);
+    training::add_nouns_of_verbs(lexicon);
     lexicon.add_genitives();
     lexicon.link_forms();
   }

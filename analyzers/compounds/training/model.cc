@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <tuple>
 #include <unordered_set>
 
 #include "analyzers/compounds/letters.h"
@@ -12,7 +13,7 @@ namespace lotse::analyzers::training {
 namespace {
 
 constexpr double kNever = 1e9;
-constexpr double kWhole = 0;        // bits for being simple at all
+constexpr double kWhole = -1;       // bits for being simple at all
 constexpr double kMass = 20000;     // how many compounds the priors of all parts weigh
 constexpr double kFormShare = 0.4;  // of a word's compounds, those in one of its forms
 constexpr std::size_t kShortestPart = 2;
@@ -61,11 +62,14 @@ void Model::find_types() {
 std::vector<Model::Candidate> Model::candidates_of(const Entry& word) {
   std::vector<Candidate> found;
   if (is_name(word) || prefix_verbs_.gave(word.letters)) return found;
+  if ((word.classes & kAdjective) != 0 && prefix_verbs_.gave_participle(word.letters)) return found;
   for (std::size_t cut = kShortestPart; cut + 2 <= word.letters.size(); ++cut) {
     const int last = lexicon_.index_of(word.letters.substr(cut));
     if (last < 0 || last_priors_[static_cast<std::size_t>(last)] <= 0) continue;
     const Entry& head = entry(last);
-    if (!head.head && (head.classes & word.classes & (kNoun | kAdjective)) == 0) continue;
+    const int as_head = head.classes | (head.head ? kNoun : 0);
+    if ((as_head & (kNoun | kAdjective)) == 0) continue;
+    if ((word.classes & kNoun) != 0 && (as_head & word.classes) == 0) continue;
     const std::size_t first = first_of(word.letters.substr(0, cut));
     const std::string& letters = firsts_[first].letters;
     if (firsts_[first].bases.empty() || is_participle(letters, head.letters, lexicon_)) continue;
@@ -254,7 +258,9 @@ Cuts Model::cuts(int index) const {
 // The first part's base is the word that makes most compounds; a dictionary's word before a form.
 Cuts Model::cuts(const FirstPart& first) const {
   const auto rank = [this](const Base& base) {
-    return std::pair(entry(base.entry).base, base_counts_[static_cast<std::size_t>(base.entry)]);
+    const Entry& word = entry(base.entry);
+    return std::tuple(word.base, word.classes != 0,
+                      base_counts_[static_cast<std::size_t>(base.entry)]);
   };
   const auto best =
       std::max_element(first.bases.begin(), first.bases.end(),
@@ -274,7 +280,8 @@ bool Model::is_open(int index) const {
     return false;
   }
   return type >= 0 && types_[static_cast<std::size_t>(type)].candidates.empty() && !is_name(word) &&
-         !prefix_verbs_.gave(word.letters);
+         !prefix_verbs_.gave(word.letters) &&
+         ((word.classes & kAdjective) == 0 || !prefix_verbs_.gave_participle(word.letters));
 }
 
 }  // namespace lotse::analyzers::training

@@ -106,6 +106,9 @@ std::string bones_of(std::string_view prefix, std::string_view rest,
 constexpr std::array<std::string_view, 2> kOfVerbs = {"en", "n"};
 constexpr std::array<std::string_view, 14> kOfNouns = {
     "erinnen", "ungen", "erin", "ung", "ers", "ern", "ens", "er", "en", "es", "e", "s", "n", ""};
+constexpr std::array<std::string_view, 24> kOfParticiples = {
+    "endem", "enden", "ender", "endes", "ende", "end", "etem", "eten", "eter", "etes", "ete", "et",
+    "tem",   "ten",   "ter",   "tes",   "te",   "t",   "enem", "enen", "ener", "enes", "ene", "en"};
 
 }  // namespace
 
@@ -180,33 +183,35 @@ double fit(std::string_view base, Link link) {
 }
 
 bool is_particle(const std::string& first) {
-  static const Words set = words(
-      {"ab", "an", "auf", "aus", "bei", "da", "dar", "daran", "darauf", "dazu", "durch", "ein",
-       "einander", "empor", "entgegen", "ent", "er", "fort", "gegen", "ge", "her", "heran",
-       "herauf", "heraus", "herbei", "herein", "herum", "herunter", "hervor", "hin", "hinaus",
-       "hinein", "hinter", "hinzu", "in", "los", "miss", "mit", "nach", "ob", "ver", "um", "un",
-       "vor", "voran", "voraus", "vorbei", "vorher", "weg", "wider", "wieder", "zer", "zu",
-       "zurecht", "zurück", "zusammen", "über", "überein", "so", "dahin", "rück", "ur", "be",
-       // Latin and Greek prefixes
-       "trans", "inter", "para", "sub", "kon", "kom", "pro", "re", "de", "dis", "des", "prä", "per",
-       "ex", "in", "im", "syn", "sym", "meta", "hyper", "hypo", "epi", "dia", "ana", "kata", "atmo",
-       "anti"});
+  static const Words set =
+      words({"ab", "an", "auf", "aus", "bei", "da", "dar", "daran", "darauf", "dazu", "durch",
+             "ein", "einander", "empor", "entgegen", "ent", "er", "fort", "gegen", "ge", "her",
+             "heran", "herauf", "heraus", "herbei", "herein", "herum", "herunter", "hervor", "hin",
+             "hinaus", "hinein", "hinter", "hinzu", "in", "los", "miss", "mit", "nach", "ob", "ver",
+             "um", "un", "vor", "voran", "voraus", "vorbei", "vorher", "weg", "wider", "wieder",
+             "zer", "zu", "zurecht", "zurück", "zusammen", "weiter", "hinweg", "umher", "hindurch",
+             "über", "überein", "so", "dahin", "rück", "ur", "be",
+             // Latin and Greek prefixes
+             "trans", "inter", "para", "sub", "kon", "kom", "pro", "re", "de", "dis", "des", "prä",
+             "per", "ex", "in", "im", "syn", "sym", "meta", "hyper", "hypo", "epi", "dia", "ana",
+             "kata", "atmo", "anti"});
   return set.contains(first);
 }
 
 bool is_suffix(const std::string& last) {
   static const Words set = words(
-      {"ung",    "ungen",  "heit",   "heiten", "keit",    "keiten", "schaft", "schaften", "lich",
-       "liche",  "lichen", "licher", "liches", "lichem",  "isch",   "ische",  "ischen",   "ion",
-       "ionen",  "tion",   "tionen", "ling",   "linge",   "tum",    "ismus",  "ist",      "isten",
-       "ität",   "itäten", "tät",    "in",     "innen",   "chen",   "lein",   "ig",       "ige",
-       "igen",   "bar",    "bare",   "baren",  "sam",     "same",   "samen",  "sal",      "nis",
-       "nisse",  "ei",     "eien",   "er",     "ern",     "ier",    "ieren",  "iert",     "ierte",
-       "ierung", "ant",    "anten",  "ent",    "enten",   "eur",    "ur",     "or",       "oren",
-       "ar",     "är",     "age",    "agen",   "ment",    "mente",  "ate",    "aten",     "al",
-       "ale",    "alen",   "iv",     "ive",    "iven",    "ie",     "ien",    "ik",       "iker",
-       "ode",    "oden",   "end",    "ster",   "sten",    "ste",    "tes",    "ter",      "ten",
-       "ender",  "enz",    "anz",    "erin",   "erinnen", "ionär",  "ator",   "atoren",   "zeug"});
+      {"ung",    "ungen",  "heit",   "heiten", "keit",   "keiten", "schaft", "schaften", "lich",
+       "liche",  "lichen", "licher", "liches", "lichem", "isch",   "ische",  "ischen",   "ion",
+       "ionen",  "tion",   "tionen", "ling",   "linge",  "tum",    "ismus",  "ist",      "isten",
+       "ität",   "itäten", "tät",    "in",     "innen",  "chen",   "lein",   "ig",       "ige",
+       "igen",   "bar",    "bare",   "baren",  "sam",    "same",   "samen",  "sal",      "nis",
+       "nisse",  "ei",     "eien",   "er",     "ern",    "ier",    "ieren",  "iert",     "ierte",
+       "ierung", "ant",    "anten",  "ent",    "enten",  "eur",    "ur",     "or",       "oren",
+       "ar",     "är",     "age",    "agen",   "ment",   "mente",  "ate",    "aten",     "al",
+       "ale",    "alen",   "iv",     "ive",    "iven",   "ie",     "ien",    "ik",       "iker",
+       "ode",    "oden",   "end",    "ster",   "sten",   "ste",    "tes",    "des",      "este",
+       "esten",  "estes",  "ter",    "ten",    "ender",  "enz",    "anz",    "erin",     "erinnen",
+       "ionär",  "ator",   "atoren", "zeug"});
   static const Words adjectives = words({"mäßig", "los", "haft", "artig", "förmig"});
   const auto inflected = [&last](const std::string_view ending) {
     return last.ends_with(ending) &&
@@ -232,6 +237,28 @@ PrefixVerbs::PrefixVerbs(const Lexicon& lexicon) {
       if (rest.size() > 2) bones_.insert(bones_of(prefix, rest, kOfVerbs));
     }
   }
+  find_separable(lexicon);
+}
+
+void PrefixVerbs::find_separable(const Lexicon& lexicon) {
+  constexpr std::size_t kProductive = 3;  // verbs that make a noun a particle: teil-, heim-
+  std::map<std::string, std::vector<std::string>> verbs;
+  for (const Entry& entry : lexicon.entries()) {
+    if ((entry.classes & kVerb) == 0 || !entry.base) continue;
+    for (std::size_t cut = 2; cut + 4 <= entry.letters.size(); ++cut) {
+      const Entry* verb = lexicon.find(entry.letters.substr(cut));
+      if (verb == nullptr || (verb->classes & kVerb) == 0) continue;
+      verbs[entry.letters.substr(0, cut)].push_back(verb->letters);
+    }
+  }
+  for (const auto& [first, rests] : verbs) {
+    const Entry* word = lexicon.find(first);
+    const bool noun = word != nullptr && (word->classes & kNoun) != 0;
+    for (const std::string& rest : rests) {
+      if (noun && rests.size() < kProductive && !rest.ends_with("ieren")) continue;
+      separable_.insert(bones_of(first, rest, kOfVerbs));
+    }
+  }
 }
 
 bool PrefixVerbs::gave(const std::string& noun) const {
@@ -240,6 +267,18 @@ bool PrefixVerbs::gave(const std::string& noun) const {
     const std::string_view rest = std::string_view(noun).substr(prefix.size());
     return bones_.contains(bones_of(prefix, rest, kOfNouns));
   });
+}
+
+bool PrefixVerbs::gave_participle(const std::string& adjective) const {
+  for (std::size_t cut = 2; cut + 4 <= adjective.size(); ++cut) {
+    const std::string_view prefix = std::string_view(adjective).substr(0, cut);
+    std::string_view rest = std::string_view(adjective).substr(cut);
+    if (separable_.contains(bones_of(prefix, rest, kOfParticiples))) return true;
+    if (!rest.starts_with("ge") && !rest.starts_with("zu")) continue;
+    rest.remove_prefix(2);
+    if (separable_.contains(bones_of(prefix, rest, kOfParticiples))) return true;
+  }
+  return false;
 }
 
 }  // namespace lotse::analyzers::training

@@ -81,9 +81,14 @@ class PrefixVerbs {
  public:
   explicit PrefixVerbs(const Lexicon& lexicon);
   bool gave(const std::string& noun) const;
+  // Participles of verbs with any first part: festgestellt, weiterentwickelt, instandhaltend.
+  bool gave_participle(const std::string& adjective) const;
 
  private:
+  void find_separable(const Lexicon& lexicon);
+
   std::unordered_set<std::string> bones_;
+  std::unordered_set<std::string> separable_;
 };
 
 }  // namespace lotse::analyzers::training

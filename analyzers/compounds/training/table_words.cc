@@ -27,7 +27,7 @@ void add_firsts(const Model& model, Words& words) {
     const std::uint8_t bits = cost(first.bits);
     if (bits == WordValue::kImpossible) continue;
     const auto cuts = model.cuts(first);
-    if (!cuts.empty() && first.count < 2) continue;  // its own parts will do
+    if (!cuts.empty() && first.count < 0.9) continue;  // its own parts will do
     WordValue& value = words[first.letters];
     value.first = bits;
     value.cuts = mask_of(cuts);
@@ -42,7 +42,7 @@ void add_lasts(const Lexicon& lexicon, const Model& model, Words& words) {
     const std::uint8_t bits = cost(model.last_bits(index));
     const auto cuts = model.cuts(index);
     if (bits == WordValue::kImpossible) continue;
-    if (!cuts.empty() && model.last_count(index) < 2) continue;
+    if (!cuts.empty() && model.last_count(index) < 0.9) continue;
     WordValue& value = words[entry.letters];
     value.last = bits;
     value.cuts = mask_of(cuts);

@@ -5,20 +5,11 @@
 
 #include "analyzers/compounds/letters.h"
 #include "analyzers/compounds/training/affixes.h"
+#include "analyzers/compounds/training/pieces.h"
 #include "analyzers/normalize.h"
 
 namespace lotse::analyzers::training {
 namespace {
-
-// Calls take(line) for each piece of the text between separators.
-template <typename Take>
-void for_each_piece(std::string_view text, char separator, Take take) {
-  while (!text.empty()) {
-    const std::size_t end = std::min(text.find(separator), text.size());
-    take(text.substr(0, end));
-    text.remove_prefix(std::min(end + 1, text.size()));
-  }
-}
 
 bool is_word_byte(char c) {
   const auto byte = static_cast<unsigned char>(c);
@@ -58,12 +49,6 @@ bool has_capital(std::string_view word) {
     if (is_capital_at(word, i)) return true;
   }
   return false;
-}
-
-// 0 for abbreviations and the like.
-std::uint8_t class_by_spelling(std::string_view word) {
-  if (is_noun_like(word)) return kNoun;
-  return has_capital(word) ? std::uint8_t{0} : static_cast<std::uint8_t>(kPlain);
 }
 
 constexpr std::string_view kNounEndings = "SNPETRpqQ";  // not those that make other words
@@ -115,12 +100,6 @@ void add_dictionary_word(std::string_view latin, std::string_view flags, const A
   add_forms(affixes, std::string(latin), flags, inflected, lexicon);
 }
 
-std::string_view trimmed(std::string_view text) {
-  while (!text.empty() && text.front() == ' ') text.remove_prefix(1);
-  while (!text.empty() && text.back() == ' ') text.remove_suffix(1);
-  return text;
-}
-
 struct Marks {
   std::uint8_t classes = 0, genders = 0;
   bool plural = false;
@@ -149,9 +128,28 @@ bool is_form_of(const std::string& plural, const std::string& singular) {
   return many.size() >= stem && many.compare(0, stem, one, 0, stem) == 0;
 }
 
+// "abbauen; fördern {vt}": the last mark of a meaning goes for all its verbs or adjectives.
+std::uint8_t shared_classes(std::string_view meaning) {
+  const std::size_t open = meaning.rfind('{');
+  if (open == std::string_view::npos) return 0;
+  const std::string_view braces = meaning.substr(open + 1);
+  const Marks marks = marks_of(braces.substr(0, braces.find('}')));
+  return (marks.classes & kNoun) != 0 ? std::uint8_t{0} : marks.classes;
+}
+
+// "etw. hochstufen".
+std::string_view without_object(std::string_view item) {
+  for (const std::string_view object : {"etw. ", "jdn./etw. ", "jdn. ", "jdm. ", "sich "}) {
+    if (item.starts_with(object)) return item.substr(object.size());
+  }
+  return item;
+}
+
 // One item: a single word with its marks; phrases say nothing about single words. The word that a
 // plural belongs to stands at the same place in the first meaning.
-std::string add_item(std::string_view item, const std::string& singular, Lexicon& lexicon) {
+std::string add_item(std::string_view item, const std::string& singular, std::uint8_t shared,
+                     Lexicon& lexicon) {
+  item = without_object(item);
   const std::size_t end = std::min(item.find(' '), item.size());
   const std::string_view word = item.substr(0, end);
   const std::string_view rest = trimmed(item.substr(end));
@@ -162,6 +160,7 @@ std::string add_item(std::string_view item, const std::string& singular, Lexicon
   const std::string letters = letters_of(word);
   const std::uint8_t spelled = class_by_spelling(word);
   if (letters.empty() || spelled == 0) return {};
+  if (marks.classes == 0 && spelled == kPlain) marks.classes = shared;
   if (marks.classes == 0 && !place) return {};
   if (marks.plural && is_form_of(letters, singular)) {
     lexicon.add_form(letters, singular, kNoun);
@@ -171,7 +170,7 @@ std::string add_item(std::string_view item, const std::string& singular, Lexicon
   const bool name = place && marks.classes == 0;
   entry.classes |= name ? std::uint8_t{kName} : marks.classes;
   entry.genders |= marks.genders;
-  entry.base = entry.base || !marks.plural;
+  entry.base = entry.base || (!marks.plural && (entry.lemma < 0 || marks.classes != kAdjective));
   return letters;
 }
 
@@ -181,10 +180,11 @@ void add_meanings(std::string_view german, Lexicon& lexicon) {
   bool first = true;
   for_each_piece(german, '|', [&](std::string_view meaning) {
     std::size_t place = 0;
+    const std::uint8_t shared = first ? shared_classes(meaning) : std::uint8_t{0};
     for_each_piece(meaning, ';', [&](std::string_view item) {
       const bool paired = !first && place < singulars.size();
       std::string word =
-          add_item(trimmed(item), paired ? singulars[place] : std::string(), lexicon);
+          add_item(trimmed(item), paired ? singulars[place] : std::string(), shared, lexicon);
       if (first) singulars.push_back(std::move(word));
       ++place;
     });
@@ -205,6 +205,11 @@ void mark_english(std::string_view german, std::string_view english, Lexicon& le
 
 }  // namespace
 
+std::uint8_t class_by_spelling(std::string_view word) {
+  if (is_noun_like(word)) return kNoun;
+  return has_capital(word) ? std::uint8_t{0} : static_cast<std::uint8_t>(kPlain);
+}
+
 void add_word_list(std::string_view text, Lexicon& lexicon) {
   for_each_piece(text, '\n', [&lexicon](std::string_view word) {
     const std::uint8_t classes = word.empty() ? std::uint8_t{0} : class_by_spelling(word);
@@ -215,12 +220,17 @@ void add_word_list(std::string_view text, Lexicon& lexicon) {
 
 void add_dictionary(std::string_view words, std::string_view affixes, Lexicon& lexicon) {
   const Affixes rules(affixes);
+  for_each_dictionary_word(words, [&](std::string_view word, std::string_view flags) {
+    add_dictionary_word(word, flags, rules, lexicon);
+  });
+}
+
+void for_each_dictionary_word(std::string_view words, const TakeWord& take) {
   for_each_piece(words, '\n', [&](std::string_view line) {
     if (!line.empty() && line.back() == '\r') line.remove_suffix(1);
     if (line.empty() || line[0] == '#' || line[0] == '\t') return;
     const std::size_t slash = std::min(line.find('/'), line.size());
-    const auto flags = slash < line.size() ? line.substr(slash + 1) : std::string_view();
-    add_dictionary_word(line.substr(0, slash), flags, rules, lexicon);
+    take(line.substr(0, slash), slash < line.size() ? line.substr(slash + 1) : std::string_view());
   });
 }
 

@@ -3,6 +3,7 @@
 
 #include "analyzers/compounds/letters.h"
 #include "analyzers/compounds/training/affixes.h"
+#include "analyzers/compounds/training/derivations.h"
 #include "analyzers/compounds/training/model.h"
 #include "analyzers/compounds/training/rules.h"
 #include "analyzers/compounds/training/table_words.h"
@@ -126,6 +127,69 @@ TEST(Training, PrefixVerbsAndTheirNouns) {
   EXPECT_TRUE(verbs.gave("unterlage"));
   EXPECT_FALSE(verbs.gave("verbraucherschutz"));
   EXPECT_FALSE(verbs.gave("unterhemd"));
+}
+
+TEST(Training, ParticiplesOfListedVerbs) {
+  Lexicon lexicon;
+  for (const char* verb : {"stellen", "feststellen", "entwickeln", "weiterentwickeln", "zieren",
+                           "konfiszieren", "beruhigen", "verkehrsberuhigen"}) {
+    Entry& entry = lexicon.entry(verb);
+    entry.base = true;
+    entry.classes = kVerb;
+  }
+  lexicon.entry("verkehrs").classes = kNoun;
+  const PrefixVerbs verbs(lexicon);
+  EXPECT_TRUE(verbs.gave_participle("festgestellt"));
+  EXPECT_TRUE(verbs.gave_participle("festzustellende"));
+  EXPECT_TRUE(verbs.gave_participle("weiterentwickelte"));
+  EXPECT_TRUE(verbs.gave_participle("konfisziert"));
+  EXPECT_FALSE(verbs.gave_participle("gestellt"));
+  EXPECT_FALSE(verbs.gave_participle("verkehrsberuhigt"));
+}
+
+TEST(Training, AdjectivesByTheirEndings) {
+  Lexicon lexicon;
+  add_word_list("ruhend\nruhende\nruhendem\nruhenden\nruhender\nruhendes\nheute\n", lexicon);
+  find_adjectives(lexicon);
+  EXPECT_EQ(lexicon.find("ruhend")->classes, kPlain | kAdjective);
+  EXPECT_EQ(lexicon.find("ruhenden")->lemma, lexicon.index_of("ruhend"));
+  EXPECT_EQ(lexicon.find("heute")->classes, kPlain);
+}
+
+TEST(Training, AdjectivesThatLiveInCompoundsOnly) {
+  Lexicon lexicon;
+  for (const char* noun : {"kopf", "stroh", "hohl", "nase"}) {
+    Entry& entry = lexicon.entry(noun);
+    entry.base = true;
+    entry.classes = kNoun;
+  }
+  for (const char* adjective : {"strohk\xF6pfig", "hohlk\xF6pfig", "strohnasig"}) {
+    Entry& entry = lexicon.entry(adjective);
+    entry.base = true;
+    entry.classes = kAdjective;
+  }
+  add_bound_adjectives(lexicon);
+  EXPECT_EQ(lexicon.find("k\xF6pfig")->classes, kAdjective);
+  EXPECT_NE(lexicon.find("k\xF6pfigen"), nullptr);
+  EXPECT_EQ(lexicon.find("nasig"), nullptr);  // one word shows nothing
+}
+
+TEST(Training, NounsThatOnlyCompoundsShow) {
+  Lexicon lexicon;
+  Entry& verb = lexicon.entry("beharren");
+  verb.base = true;
+  verb.classes = kVerb;
+  add_word_list("Beharrungskraft\nZeitungsrand\n", lexicon);
+  add_nouns_of_verbs(lexicon);
+  EXPECT_EQ(lexicon.find("beharrung")->genders, kFeminine);
+  EXPECT_EQ(lexicon.find("zeitung"), nullptr);
+}
+
+TEST(Training, VerbsOfTheTranslations) {
+  Lexicon lexicon;
+  add_translations("etw. hochstufen; aufwerten {vt} | hochstufend :: to upgrade sth.\n", lexicon);
+  EXPECT_EQ(lexicon.find("hochstufen")->classes, kVerb);
+  EXPECT_EQ(lexicon.find("aufwerten")->classes, kVerb);
 }
 
 }  // namespace

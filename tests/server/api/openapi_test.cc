@@ -63,8 +63,8 @@ TEST(OpenApi, ParametersOfASearchAreTheOnesThatAreAccepted) {
     const std::string expected = name == "q" ? "200  as application/json" : "400 " + name;
     EXPECT_EQ(site.refused("/api/v1/search?" + name + "=%01"), expected);
   }
-  std::set<std::string> expected{"q",    "match",  "goal_evidence", "sort",   "page",
-                                 "size", "facets", "explain",       "format", "lang"};
+  std::set<std::string> expected{"q",      "match",   "goal_evidence", "sort",   "page", "size",
+                                 "facets", "explain", "widen",         "format", "lang"};
   for (std::size_t i = 0; i < schema::kPublicFacets; ++i) {
     expected.insert(std::string(schema::kFacets[i].name));
   }

@@ -49,13 +49,14 @@ TEST(SearchJson, NotesSuggestionsAndTheOtherReading) {
   site.searcher.result.match = search::Match::kAny;
   site.searcher.result.notes = {{"widened", "Nicht alle Wörter"}};
   site.searcher.result.other_reading_total = 3;
-  site.searcher.result.suggestions = {{"kumasi", "spelling"}};
+  site.searcher.result.suggestions = {{"kumasi", "spelling", 7}, {"kumasa", "word"}};
   const std::string body = site.body("/api/v1/search");
   EXPECT_EQ(body.substr(0, body.find(",\"total\"")),
             R"({"query":{"text":"kumasi","canonical":"kumasi","match":"any","notes":[{"code":)"
             R"("widened","text":"Nicht alle Wörter"}],"other_reading_total":3})");
   EXPECT_EQ(body.substr(body.find("\"suggestions\"")),
-            R"("suggestions":[{"text":"kumasi","reason":"spelling"}]})");
+            R"("suggestions":[{"text":"kumasi","reason":"spelling","total":7},)"
+            R"({"text":"kumasa","reason":"word"}]})");
 }
 
 TEST(SearchJson, TheEtagIsOfTheAnswerWithoutItsTime) {

@@ -1,5 +1,7 @@
 #include "browse.h"
 
+#include <regex>
+
 namespace lotse::pages {
 namespace {
 
@@ -43,6 +45,11 @@ http::Response Browser::get(const std::string& address, const std::string& accep
     }
   }
   return not_found_(request, {});
+}
+
+std::string without_own_script(const std::string& body) {
+  static const std::regex kOwn("<script src=\"/static/suggest\\.js\\?v=[0-9]+\" defer></script>");
+  return std::regex_replace(body, kOwn, "", std::regex_constants::format_first_only);
 }
 
 int occurrences(const std::string& text, const std::string& part) {

@@ -23,6 +23,8 @@ class Browser {
   http::Handler not_found_;
 };
 
+// A page without the one script that every page loads from this server: no other may be left.
+std::string without_own_script(const std::string& body);
 // How often `part` occurs in `text`.
 int occurrences(const std::string& text, const std::string& part);
 // What stands between two tags or words, for one-line comparisons; "" when one of them is missing.

@@ -84,6 +84,7 @@ std::variant<search::SearchResult, search::Refusal> FakeSearcher::search(
   search::SearchResult result;
   result.text = result.canonical = request.q;
   result.notes = notes;
+  result.widened = widened;
   result.suggestions = suggestions;
   result.other_reading_total = other_reading_total;
   result.page = request.page;

@@ -31,6 +31,7 @@ class FakeSearcher : public search::Searcher {
   schema::Knowledge known;
   // Put into every answer.
   std::vector<search::Note> notes;
+  bool widened = false;
   std::vector<search::Suggestion> suggestions;
   std::optional<std::uint64_t> other_reading_total;
   std::vector<search::Matched> matched;

@@ -26,6 +26,19 @@ TEST(SearchPage, SuggestedGoalsSaySo) {
   EXPECT_NE(goals.find("automatisch vorgeschlagen"), std::string::npos);
 }
 
+TEST(SearchPage, CorrectionsAreOfferedWithTheirHits) {
+  FakeSearcher searcher = sample_searcher();
+  searcher.suggestions = {{"Kumasi", "spelling", 12}, {"Kumase", "spelling"}};
+  Browser browser(searcher);
+  const std::string body = browser.body("/search?q=Kumsai&city=leeds");
+  EXPECT_EQ(between(body, "<p id=\"suggestions\">", "</p>"), "Meinten Sie …?");
+  EXPECT_NE(body.find("<li><a href=\"/search?q=Kumasi&amp;city=leeds\">Kumasi</a> "
+                      "<span class=\"muted\">(12 Treffer)</span></li>"),
+            std::string::npos);
+  EXPECT_NE(body.find(">Kumase</a></li>"), std::string::npos);
+  EXPECT_NE(browser.body("/search?q=Kumsai&lang=en").find("Did you mean …?"), std::string::npos);
+}
+
 TEST(SearchPage, FacetsToggle) {
   Browser browser;
   const std::string body = browser.body("/search?q=e&city=leeds");
@@ -71,6 +84,22 @@ TEST(SearchPage, TheOtherReadingIsOffered) {
   EXPECT_EQ(offer,
             "Weitere 118 Dokumente enthalten einzelne der Wörter. "
             "<a href=\"/search?q=Kumasi&amp;match=any\">Auch diese zeigen</a>");
+}
+
+TEST(SearchPage, OtherWordingsAreToldAndCanBeLeftOut) {
+  FakeSearcher searcher = sample_searcher();
+  searcher.notes = {{"translated", "Auch übersetzt gesucht: Rat → council."}};
+  searcher.widened = true;
+  Browser browser(searcher);
+  const std::string body = browser.body("/search?q=Rat&page=2");
+  EXPECT_NE(body.find("<p>Auch übersetzt gesucht: Rat → council.</p>"), std::string::npos);
+  EXPECT_EQ(between(body, "class=\"wordings\">", "</p>"),
+            "<a href=\"/search?q=Rat&amp;widen=0\">"
+            "Ohne Übersetzungen und verwandte Wörter suchen</a>");
+  EXPECT_EQ(between(browser.body("/search?q=Rat&widen=0"), "class=\"wordings\">", "</p>"),
+            "<a href=\"/search?q=Rat\">Mit Übersetzungen und verwandten Wörtern suchen</a>");
+  searcher.widened = false;
+  EXPECT_EQ(Browser(searcher).body("/search?q=Rat").find("wordings"), std::string::npos);
 }
 
 TEST(SearchPage, LongListsOfTagsSayHowManyMore) {

@@ -71,6 +71,36 @@ TEST(Parser, AFileNumberWithBlanksIsOneWord) {
   EXPECT_EQ(show(parse("90140 -leeds")), "90140 -leeds");
 }
 
+TEST(Parser, ALabelThatClingsToAFileNumberIsAWordOfItsOwn) {
+  EXPECT_EQ(show(parse("Drs.90140-23")), "drs 90140-23");
+  EXPECT_EQ(show(parse("Drucksache:90140-23-E1, Kumasi")), "drucksache 90140-23-e1 kumasi");
+  EXPECT_EQ(show(parse("Drs.90140 - 23")), "drs 90140-23");
+  EXPECT_EQ(show(parse("https://example.org/90140-23")), "https://example.org/90140-23");
+}
+
+TEST(Parser, BehindAndAMinusLeavesOutHalfAWord) {
+  EXPECT_EQ(show(parse("Haushaltsplan und -satzung")), "haushaltsplan und -satzung");
+  EXPECT_TRUE(is_loose(parse("Haushaltsplan und -satzung").items.back()));
+  EXPECT_TRUE(is_loose(parse("Haushaltsplan bzw. −satzung").items.back()));
+  EXPECT_TRUE(is_loose(parse("Rat sowie -haus oder -schreiber").items.back()));
+  EXPECT_FALSE(is_loose(parse("klima UND -leeds").items.back()));
+  EXPECT_FALSE(is_loose(parse("klima Und -leeds").items.back()));
+  EXPECT_FALSE(is_loose(parse("klima und -(leeds OR amiens)").items.back()));
+  EXPECT_FALSE(is_loose(parse("klima und -\"rat der stadt\"").items.back()));
+  EXPECT_FALSE(is_loose(parse("+und -leeds").items.back()));
+  EXPECT_EQ(show(parse("rat und -stadt:leeds")), "rat und -city:leeds");
+  EXPECT_EQ(show(parse("und - leeds")), "und leeds | lonely_operator -");
+}
+
+TEST(Parser, SignsThatBelongToAWordStay) {
+  EXPECT_EQ(show(parse("3. bis 5. Mai 2020.")), "3. bis 5. mai 2020");
+  EXPECT_EQ(show(parse("z. B. Wasser, z.B. Boden.")), "z. b. wasser z.b. boden");
+  EXPECT_EQ(show(parse("Platz 3.")), "platz 3");
+  EXPECT_EQ(show(parse("ziel:13. Klima")), "sdg:13 klima");
+  EXPECT_EQ(show(parse("Umwelt-, Klima- und Naturschutz")), "umwelt-, klima- und naturschutz");
+  EXPECT_EQ(show(parse("Seite 12, Zeile 3; Ende")), "seite 12 zeile 3 ende");
+}
+
 TEST(Parser, Signs) {
   EXPECT_EQ(show(parse("klima -leeds +kumasi")), "klima -leeds +kumasi");
   EXPECT_EQ(show(parse("klima NOT leeds NICHT amiens")), "klima -leeds -amiens");

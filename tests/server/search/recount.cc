@@ -7,6 +7,7 @@
 
 #include "analyzers/analyzer.h"
 #include "analyzers/normalize.h"
+#include "analyzers/stemmer.h"
 #include "analyzers/stop_words.h"
 
 namespace lotse::search {
@@ -56,6 +57,73 @@ bool holds(const Keys& keys, const std::string& word) {
     if (places.size() < 2) return false;
   }
   return std::ranges::all_of(places, [](const auto& place) { return place.second; });
+}
+
+// Other wordings of the sample's words, as its glossary and thesaurus say: spelled out here, so
+// that nothing is looked up. Every form of a word that the questions use is a row of its own.
+struct Wording {
+  std::vector<std::string> of;  // words of the question in a row
+  std::vector<std::string> words;
+  bool german;  // the wording
+};
+const std::vector<Wording>& wordings() {
+  static const std::vector<Wording> all{{{"Partnerschaft"}, {"partnership"}, false},
+                                        {{"partnership"}, {"Partnerschaft"}, true},
+                                        {{"Stadt"}, {"city"}, false},
+                                        {{"city"}, {"Stadt"}, true},
+                                        {{"cities"}, {"Stadt"}, true},
+                                        {{"Städte"}, {"city"}, false},
+                                        {{"Klima"}, {"climate"}, false},
+                                        {{"climate"}, {"Klima"}, true},
+                                        {{"Wasser"}, {"water"}, false},
+                                        {{"water"}, {"Wasser"}, true},
+                                        {{"Klimaschutz"}, {"climate", "protection"}, false},
+                                        {{"Klimaschutz"}, {"sustainable", "climate"}, false},
+                                        {{"sustainable", "climate"}, {"Klimaschutz"}, true},
+                                        {{"Beschluss"}, {"Vertrag"}, true},
+                                        {{"Vertrag"}, {"Beschluss"}, true},
+                                        {{"Jugend"}, {"Schule"}, true},
+                                        {{"Jugend"}, {"Schulen"}, true}};
+  return all;
+}
+
+std::pair<int, std::string> stem_key_of(const std::string& word, bool german) {
+  const std::string form = analyzers::folded(word);
+  return german ? std::pair{static_cast<int>(analyzers::Key::kGermanStem),
+                            analyzers::german_stem(form)}
+                : std::pair{static_cast<int>(analyzers::Key::kEnglishStem),
+                            analyzers::english_stem(form)};
+}
+
+// All stems in the document, and in some paragraph words with these stems in a row.
+bool holds_wording(const Keys& keys, const std::vector<std::vector<std::set<std::string>>>& texts,
+                   const Wording& wording) {
+  for (const std::string& word : wording.words) {
+    if (!keys.contains(stem_key_of(word, wording.german))) return false;
+  }
+  const auto has_stem = [&](const std::set<std::string>& forms, const std::string& word) {
+    return std::ranges::any_of(forms, [&](const std::string& form) {
+      return stem_key_of(form, wording.german) == stem_key_of(word, wording.german);
+    });
+  };
+  return wording.words.size() == 1 || std::ranges::any_of(texts, [&](const auto& text) {
+           return !std::ranges::search(text, wording.words, has_stem).empty();
+         });
+}
+
+// Whether other wordings stand for the word at `place` of a question.
+bool is_worded_at(const Keys& keys, const std::vector<std::vector<std::set<std::string>>>& texts,
+                  const std::vector<std::string>& words, std::size_t place) {
+  return std::ranges::any_of(wordings(), [&](const Wording& wording) {
+    for (std::size_t before = 0; before < wording.of.size() && before <= place; ++before) {
+      const std::size_t first = place - before;
+      if (first + wording.of.size() > words.size()) continue;
+      const bool asked = std::equal(wording.of.begin(), wording.of.end(),
+                                    words.begin() + static_cast<std::ptrdiff_t>(first));
+      if (asked && holds_wording(keys, texts, wording)) return true;
+    }
+    return false;
+  });
 }
 
 bool stands_in(const std::vector<std::set<std::string>>& phrase,
@@ -186,8 +254,11 @@ Recount::Recount(const std::vector<SampleDocument>& documents) {
   }
 }
 
-bool Recount::holds_constraints(const Plain& plain, const Question& question) const {
-  const auto held = [&](const std::string& word) { return holds(plain.keys, word); };
+bool Recount::holds_constraints(const Plain& plain, const Question& question, bool widen) const {
+  const auto as_typed = [&](const std::string& word) { return holds(plain.keys, word); };
+  const auto held = [&](const std::string& word) {
+    return as_typed(word) || (widen && is_worded_at(plain.keys, plain.paragraphs, {word}, 0));
+  };
   const auto phrase_held = [&](const std::string& phrase) {
     const auto words = written_words(phrase);
     return std::ranges::any_of(plain.paragraphs,
@@ -195,12 +266,22 @@ bool Recount::holds_constraints(const Plain& plain, const Question& question) co
   };
   const auto& cities = plain.document.cities;
   return std::ranges::all_of(question.required, held) &&
-         std::ranges::none_of(question.excluded, held) &&
+         std::ranges::none_of(question.excluded, as_typed) &&
          std::ranges::all_of(question.phrases, phrase_held) &&
          std::ranges::all_of(
              question.either,
              [&](const auto& two) { return held(two.first) || held(two.second); }) &&
          (question.city.empty() || std::ranges::find(cities, question.city) != cities.end());
+}
+
+std::size_t Recount::words_held(const Plain& plain, const std::vector<std::string>& words,
+                                bool widen) const {
+  std::size_t held = 0;
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    const bool worded = widen && is_worded_at(plain.keys, plain.paragraphs, words, i);
+    held += worded || holds(plain.keys, words[i]) ? 1 : 0;
+  }
+  return held;
 }
 
 Counted Recount::count(const Question& asked, const SearchRequest& request) const {
@@ -210,16 +291,16 @@ Counted Recount::count(const Question& asked, const SearchRequest& request) cons
   if (only_stop_words) words = question.loose;
   std::vector<const SampleDocument*> all, any;
   for (const Plain& plain : documents_) {
-    if (!holds_constraints(plain, question)) continue;
-    const auto held = [&](const std::string& word) { return holds(plain.keys, word); };
-    if (std::ranges::all_of(words, held)) all.push_back(&plain.document);
-    if (words.empty() || std::ranges::any_of(words, held)) any.push_back(&plain.document);
+    if (!holds_constraints(plain, question, request.widen)) continue;
+    const std::size_t held = words_held(plain, words, request.widen && !only_stop_words);
+    if (held == words.size()) all.push_back(&plain.document);
+    if (words.empty() || held > 0) any.push_back(&plain.document);
   }
   const bool asks_for_more =
       !question.required.empty() || !question.phrases.empty() || !question.either.empty();
   if (any.empty() && asks_for_more) {
     for (const Plain& plain : documents_) {
-      if (holds_constraints(plain, question)) any.push_back(&plain.document);
+      if (holds_constraints(plain, question, request.widen)) any.push_back(&plain.document);
     }
   }
   const bool two_readings = words.size() > 1 || any.size() > all.size();

@@ -40,7 +40,10 @@ class Recount {
     std::set<std::pair<int, std::string>> keys;                  // of title and text
     std::vector<std::vector<std::set<std::string>>> paragraphs;  // forms of words, the title first
   };
-  bool holds_constraints(const Plain& plain, const Question& question) const;
+  bool holds_constraints(const Plain& plain, const Question& question, bool widen) const;
+  // How many of the words a document holds, as they are or in another wording.
+  std::size_t words_held(const Plain& plain, const std::vector<std::string>& words,
+                         bool widen) const;
   std::vector<Plain> documents_;
 };
 

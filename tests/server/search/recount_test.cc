@@ -50,6 +50,7 @@ class RandomRequests {
     SearchRequest request;
     request.match = static_cast<Match>(below(3));
     request.sort = static_cast<Sort>(below(3));
+    request.widen = below(4) != 0;
     request.stated_goals_only = below(3) == 0;
     request.size = 100;
     for (const auto& [facet, values] : kValues) {

@@ -168,6 +168,16 @@ schema::Knowledge sample_knowledge() {
   knowledge.countries.push_back({"gh", {"Ghana", "Ghana"}, {}});
   knowledge.bodies.push_back({"rat", {"Rat der Stadt", "City council"}, {"Stadtrat"}});
   knowledge.goals.push_back({13, {"Maßnahmen zum Klimaschutz", "Climate action"}, "#3f7e44"});
+  knowledge.glossary = {{{"Städtepartnerschaft", "Partnerschaft der Städte"},
+                         {"town twinning", "sister city partnership"}},
+                        {{"Partnerschaft"}, {"partnership"}},
+                        {{"Stadt"}, {"city"}},
+                        {{"Klimaschutz"}, {"climate protection", "sustainable climate"}},
+                        {{"Klima"}, {"climate"}},
+                        {{"Besuch einer Delegation"}, {"delegation visit"}},
+                        {{"Wasser"}, {"water"}}};
+  knowledge.thesaurus = {{{"Beschluss", "Vertrag"}, "de", false},
+                         {{"Jugend", "Schule"}, "de", true}};
   return knowledge;
 }
 

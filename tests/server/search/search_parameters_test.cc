@@ -40,6 +40,9 @@ TEST(SearchParameters, ComeBackInOneOrder) {
   EXPECT_EQ(again("explain=1&facets=0&sort=newest&goal_evidence=stated&match=any"),
             "?match=any&goal_evidence=stated&sort=newest&facets=0&explain=1");
   EXPECT_EQ(again("lang=en&q=a"), "?q=a");
+  EXPECT_EQ(again("q=a&widen=1"), "?q=a");
+  EXPECT_EQ(again("widen=0&match=all&q=a"), "?q=a&match=all&widen=0");
+  EXPECT_EQ(refused_parameter("widen=nein"), "widen");
   EXPECT_EQ(again("source=s&partnership=p&body=b&network=n&country=gh&language=en&type=minutes"),
             "?country=gh&type=minutes&language=en&network=n&body=b&partnership=p&source=s");
 }
