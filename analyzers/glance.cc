@@ -1,9 +1,12 @@
 #include "analyzers/glance.h"
 
 #include <algorithm>
+#include <array>
 
-#include "analyzers/characters.h"
+#include "analyzers/abbreviation_table.h"
+#include "analyzers/beginning.h"
 #include "analyzers/normalize.h"
+#include "analyzers/strength.h"
 
 namespace lotse::analyzers {
 namespace {
@@ -11,244 +14,235 @@ namespace {
 // A gender form has at least this many letters before its sign, so that no form differs earlier.
 constexpr std::size_t kFew = 3;
 constexpr std::size_t kMost = 8;
+constexpr float kSurmise = 0.5F;  // strength where letters tell nothing
 
-std::uint32_t with(std::uint32_t hash, char c) {
-  return (hash ^ static_cast<unsigned char>(c)) * 16777619U;  // FNV-1a
-}
-
-std::size_t place(std::uint32_t hash) { return (hash ^ hash >> 15) % 4096; }
-
-bool is_a_o_u(char c) { return c == 'a' || c == 'o' || c == 'u'; }
-
-// Letters with ae, oe, ue as a, o, u: both ways of writing umlauts look the same.
-struct Beginning {
-  std::array<char, kMost + 2> letters{};  // two for ge-
-  std::size_t size = 0;
-  bool may_be_e_of_umlaut = false;
-  bool changes_soon = false;  // a gender sign, or a compound that goes on somewhere else
-
-  void add(char c) {
-    if (c == 'e' && may_be_e_of_umlaut) {
-      may_be_e_of_umlaut = false;
-      return;
-    }
-    if (size < letters.size()) letters[size++] = c;
-    may_be_e_of_umlaut = is_a_o_u(c);
+// Five bits for a small letter or digit of ASCII, whatever its case; 0 for any other byte.
+constexpr std::array<std::uint8_t, 256> letter_codes() {
+  std::array<std::uint8_t, 256> codes{};
+  for (std::uint8_t i = 0; i < 26; ++i) {
+    codes[std::size_t{'a'} + i] = codes[std::size_t{'A'} + i] = static_cast<std::uint8_t>(i + 1);
   }
-  bool full() const { return size == letters.size(); }
-  std::string_view view(std::size_t from, std::size_t most) const {
-    return {letters.data() + from, std::min(most, size - from)};
+  for (std::uint8_t i = 0; i < 10; ++i) {
+    codes[std::size_t{'0'} + i] = static_cast<std::uint8_t>(27 + i % 5);
   }
-};
-
-bool is_ascii_letter_or_digit(char c) {
-  return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  return codes;
 }
+constexpr auto kCodes = letter_codes();
+constexpr std::uint32_t kA = 1, kE = 5, kO = 15, kU = 21, kDigits = 27;
 
-// Length of the punctuation of several bytes at the beginning of `rest`: × ÷, quotes, dashes,
-// bullets, § « » ° and the no-break space; 0 if there is none.
-std::size_t wide_separator(std::string_view rest) {
-  if (rest.size() < 2) return 0;
-  const auto lead = static_cast<unsigned char>(rest[0]);
-  const auto next = static_cast<unsigned char>(rest[1]);
-  if (lead == 0xC3) return next == 0x97 || next == 0xB7 ? 2 : 0;
-  if (lead == 0xC2) {
-    return next == 0xA0 || next == 0xA7 || next == 0xAB || next == 0xBB || next == 0xB0 ? 2 : 0;
-  }
-  if (lead != 0xE2 || next != 0x80 || rest.size() < 3) return 0;
-  const auto last = static_cast<unsigned char>(rest[2]);
-  return last >= 0x92 && last <= 0xA6 && last != 0x98 && last != 0x99 ? 3 : 0;
-}
+std::uint32_t code_of(char c) { return kCodes[static_cast<unsigned char>(c)]; }
 
-bool passes(char c) {  // stands inside words without separating them
-  return std::string_view("-'`*:_/()").find(c) != std::string_view::npos;
-}
-
-enum class Step { kOn, kEnd, kUnknown };
-
-// Length of a character that may stand between words: all punctuation of several bytes is here. 0
-// for any other.
-std::size_t sign_length(std::string_view rest) {
-  const auto lead = static_cast<unsigned char>(rest[0]);
-  if (lead == 0xC2) return std::min<std::size_t>(rest.size(), 2);
-  if (lead == 0xE2) return std::min<std::size_t>(rest.size(), 3);
-  return wide_separator(rest);
-}
-
-// Reads one character of more than one byte.
-Step read_wide(std::string_view rest, Beginning& beginning, std::size_t& length) {
-  if (wide_separator(rest) > 0) return Step::kEnd;
-  const auto lead = static_cast<unsigned char>(rest[0]);
-  const auto next = static_cast<unsigned char>(rest.size() > 1 ? rest[1] : 0);
-  length = 2;
-  if (lead == 0xC3 && (next & 0xC0) == 0x80) {
-    for (const char c : folded(rest.substr(0, 2))) beginning.add(c);
-    return Step::kOn;
-  }
-  // Soft hyphen and its remains, acute accent, middle dot.
-  if (lead == 0xC2 && (next == 0xAC || next == 0xAD || next == 0xB4 || next == 0xB7)) {
-    return Step::kOn;
-  }
-  length = 3;
-  const auto last = static_cast<unsigned char>(rest.size() > 2 ? rest[2] : 0);
-  const bool inside = last == 0x98 || last == 0x99 || last == 0x90 || last == 0x91;  // ‘ ’ ‐ ‑
-  return lead == 0xE2 && next == 0x80 && inside ? Step::kOn : Step::kUnknown;
-}
-
-bool is_word_character(std::string_view rest) {
-  const CharacterClass kind =
-      rest.empty() ? CharacterClass::kSeparator : class_of(character_at(rest, 0).code);
-  return kind == CharacterClass::kLetter || kind == CharacterClass::kDigit;
-}
-
-// "Städte- und", "(Ober-)": a compound goes on somewhere else.
-bool is_ellipsis(std::string_view rest) {
-  const Character sign = character_at(rest, 0);
-  return (is_hyphen(sign.code) || sign.code == 0x2013) &&
-         !is_word_character(rest.substr(sign.length));
-}
-
-// Length of the hyphen or dash that begins a word (-satzung); 0 if there is none.
-std::size_t leading_hyphen(std::string_view piece, std::size_t at) {
-  const Character sign = character_at(piece, at);
-  if (!is_hyphen(sign.code) || !is_word_character(piece.substr(at + sign.length))) return 0;
-  return sign.length;
-}
-
-// "3.5.22" stands for 2022, which no word of it begins with.
-bool is_short_date(std::string_view rest) {
-  int numbers = 0;
-  for (std::size_t i = 0; numbers < 3; ++numbers) {
-    const std::size_t end = std::min(rest.find_first_not_of("0123456789", i), rest.size());
-    if (end == i || end - i > 2) return false;
-    if (numbers < 2 && (end >= rest.size() || rest[end] != '.')) return false;
-    i = end + 1;
-  }
-  return true;
-}
-
-// "*innen", "/-in", "Innen": forms of the word may differ from here on.
-bool is_gender_ending(std::string_view rest) {
-  const std::size_t at = rest.find_first_not_of("*:_/-('");
-  if (at == std::string_view::npos || at > 2) return false;
-  rest.remove_prefix(at);
-  return rest.starts_with("in") || rest.starts_with("In") || rest.starts_with("IN");
-}
-
-// The first letters of the word at the beginning of `rest`; kUnknown if they are not of Latin-1.
-Step read_beginning(std::string_view rest, Beginning& beginning) {
-  for (std::size_t i = 0; i < rest.size() && !beginning.full();) {
-    const char c = rest[i];
-    if ((c == '-' || c == '\xE2') && is_ellipsis(rest.substr(i))) {
-      if (beginning.size < kFew) return Step::kUnknown;
-      beginning.changes_soon = true;
-    }
-    if (is_ascii_letter_or_digit(c)) {
-      if (c == 'I' && i > 0) beginning.changes_soon |= is_gender_ending(rest.substr(i));
-      beginning.add(c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c);
-      ++i;
-    } else if ((c & 0x80) != 0) {
-      std::size_t length = 1;
-      const Step step = read_wide(rest.substr(i), beginning, length);
-      if (step != Step::kOn) return step;
-      i += length;
-      beginning.changes_soon |= is_gender_ending(rest.substr(std::min(i, rest.size())));
-    } else if (passes(c)) {
-      beginning.changes_soon |= is_gender_ending(rest.substr(i));
-      // A break inside the word: "Part-⏎nerschaft".
-      const std::size_t next = c == '-' ? rest.find_first_not_of(" \t\r\n", i + 1) : i + 1;
-      i = std::min(next, rest.size());
-    } else {
-      return Step::kEnd;
-    }
-  }
-  return Step::kEnd;
-}
-
-std::uint32_t hash_of(std::string_view letters) {
-  std::uint32_t hash = 2166136261U;
-  for (const char c : letters) hash = with(hash, c);
-  return hash;
+std::uint32_t gram_of(std::string_view letters) {
+  std::uint32_t gram = 0;
+  for (const char c : letters.substr(0, kFew)) gram = gram << 5 | code_of(c);
+  return gram;
 }
 
 // How many first letters of a term its words surely begin with: stems and base forms may have
-// another end (citi, Kunde), and Porter 2 changes the second letter of a few short words (dying,
-// die).
-std::size_t certain_letters(const QueryTerm& term, std::size_t letters) {
-  if (letters <= kFew) return term.key == Key::kEnglishStem ? 1 : letters;
-  return std::min(std::max(kFew, letters - 2), kMost);
+// another end (citi, Kunde).
+std::size_t certain_letters(std::size_t letters) {
+  return letters <= kFew ? letters : std::min(std::max(kFew, letters - 2), kMost);
 }
 
-// Everything that stands under one of the beginnings of `letters`.
-WordSet found_in(const std::array<WordSet, 4096>& places, std::string_view letters) {
-  WordSet found = 0;
-  std::uint32_t hash = hash_of({});
-  for (const char c : letters) {
-    hash = with(hash, c);
-    found |= places[place(hash)];
-  }
-  return found;
-}
+bool is_stem(Key key) { return key == Key::kGermanStem || key == Key::kEnglishStem; }
 
 }  // namespace
 
-std::vector<WordSet> word_bits(const std::vector<QueryTerm>& terms) {
-  std::vector<WordSet> bits;
+std::vector<std::size_t> word_numbers(const std::vector<QueryTerm>& terms) {
+  std::vector<std::size_t> numbers;
   std::vector<std::string_view> words;
   for (const QueryTerm& term : terms) {
     auto found = std::find(words.begin(), words.end(), term.query_word);
     if (found == words.end()) found = words.insert(words.end(), term.query_word);
-    bits.push_back(WordSet{1} << std::min<std::ptrdiff_t>(found - words.begin(), 63));
+    numbers.push_back(static_cast<std::size_t>(found - words.begin()));
   }
-  return bits;
+  return numbers;
 }
 
-Glance::Glance(const std::vector<QueryTerm>& terms, const std::vector<WordSet>& bits) {
+Glance::Glance(const std::vector<QueryTerm>& terms) {
+  const auto words = word_numbers(terms);
   for (std::size_t i = 0; i < terms.size(); ++i) {
-    const QueryTerm& term = terms[i];
-    Beginning beginning;
-    // The parts of a file number may stand apart: 05185 – 03.
-    const std::string_view text = std::string_view(term.text).substr(0, term.text.find('-'));
-    const bool meaning = term.text.starts_with("abk:");  // stands in no text as such
-    if (meaning || read_beginning(text, beginning) == Step::kUnknown || beginning.size == 0) {
-      anything_ |= bits[i];
-      continue;
-    }
-    const std::string_view letters = beginning.view(0, kMost);
-    places_[place(hash_of(letters.substr(0, certain_letters(term, beginning.size))))] |= bits[i];
-    short_places_[place(hash_of(letters.substr(0, kFew)))] |= bits[i];
+    if (!terms[i].text.empty()) add(terms[i], words[i]);
+  }
+  std::stable_sort(entries_.begin(), entries_.end(),
+                   [](const Entry& a, const Entry& b) { return a.gram < b.gram; });
+}
+
+void Glance::add(const QueryTerm& term, std::size_t word) {
+  Entry entry;
+  entry.word = static_cast<std::uint16_t>(word);
+  entry.strength = strength_of(Rule::kWord);
+  if (term.text.starts_with("abk:")) {
+    add_forms(std::string_view(term.text).substr(4), entry);
+    return;
+  }
+  if (term.text[0] >= '0' && term.text[0] <= '9') dates_.push_back(word);
+  if (is_stem(term.key)) entry.strength = strength_of(Rule::kStem);
+  if (term.key == Key::kGermanPart) entry.strength = strength_of(Rule::kPart);
+  entry.strength = std::min(entry.strength, strength_of(term.rule));
+  entry.inside = term.key == Key::kGermanPart;
+  entry.after_ge = term.key == Key::kGermanStem;
+  entry.whole = term.key == Key::kExact && !term.prefix;
+  add_entry(term.text, term.prefix ? 0 : kFew, entry);
+  // In the middle of a word its e looks like that of an umlaut: Bauentwurf.
+  if (entry.inside && term.text[0] == 'e') add_entry(term.text.substr(1), kFew, entry);
+  // Porter 2: dying is die, tying is tie.
+  const std::string_view text = term.text;
+  if (term.key == Key::kEnglishStem && text.size() <= kFew && text.ends_with("ie")) {
+    add_entry(std::string(text.substr(0, text.size() - 2)) + "y", kFew, entry);
   }
 }
 
-WordSet Glance::words_beginning(std::string_view rest) const {
-  Beginning beginning;
-  if (is_short_date(rest)) return ~WordSet{0};
-  if (read_beginning(rest, beginning) == Step::kUnknown) return ~WordSet{0};
-  WordSet found = found_in(places_, beginning.view(0, kMost));
-  // German stems lose their ge-.
-  if (beginning.size > 2 && beginning.letters[0] == 'g' && beginning.letters[1] == 'e') {
-    found |= found_in(places_, beginning.view(2, kMost));
+// What a shared term of an abbreviation and its names may look like.
+void Glance::add_forms(std::string_view abbreviation, const Entry& entry) {
+  bool seen = false;
+  for (const Abbreviation& row : abbreviation_table()) {
+    if (row.id != abbreviation) continue;
+    seen = true;
+    for (std::string_view forms : {row.shorts, row.names}) {
+      while (!forms.empty()) {
+        const std::size_t bar = std::min(forms.find('|'), forms.size());
+        const std::string_view form = forms.substr(0, bar);
+        add_entry(folded(form.substr(0, form.find_first_of(" -"))), kFew, entry);
+        add_entry(folded(form.substr(0, form.find(' '))), kFew, entry);
+        forms.remove_prefix(std::min(bar + 1, forms.size()));
+      }
+    }
   }
-  if (beginning.changes_soon) found |= found_in(short_places_, beginning.view(0, kFew));
-  return found;
+  if (!seen) unseen_.push_back(entry.word);
 }
 
-WordSet Glance::words_in(std::string_view piece) const {
-  WordSet found = anything_;
-  bool inside = false;
-  for (std::size_t i = 0; i < piece.size();) {
-    const std::string_view rest = piece.substr(i);
-    if (!inside && (rest[0] == '-' || rest[0] == '\xE2') && leading_hyphen(piece, i) > 0) {
-      return ~WordSet{0};
-    }
-    const std::size_t sign = sign_length(rest);
-    const bool word = sign == 0 && ((rest[0] & 0x80) != 0 || is_ascii_letter_or_digit(rest[0]));
-    const bool symbol = sign > 0 && wide_separator(rest) == 0;  // ’ and what nobody knows
-    if ((word || symbol) && !inside) found |= words_beginning(rest);
-    inside = word;
-    i += std::max<std::size_t>(sign, 1);
+void Glance::add_entry(std::string_view text, std::size_t least_cut, Entry entry) {
+  const std::size_t first = std::min(text.find_first_not_of("\xC2\xA7"), text.size());  // §60
+  // The parts of a file number may stand apart: 05185 – 03.
+  const Beginning word = beginning_of_word(text.substr(first, text.find('-', first) - first));
+  if (word.size == 0 || word.unknown) {
+    unseen_.push_back(entry.word);
+    return;
   }
-  return found;
+  const std::size_t certain = least_cut == 0 ? word.size : certain_letters(word.size);
+  entry.letters = word.view().substr(0, entry.whole ? word.size : certain);
+  entry.gram = gram_of(entry.letters);
+  known_.set(entry.gram);
+  entries_.push_back(std::move(entry));
+}
+
+// One pass over a text: the last three letters as a number, looked up in a bitmap.
+class Glance::Scan {
+ public:
+  Scan(const Glance& glance, std::string_view text) : glance_(glance), text_(text) {}
+
+  std::vector<Glimpse> run() {
+    Letters letters;
+    for (std::size_t i = 0; i < text_.size();) {
+      while (i < text_.size() && code_of(text_[i]) != 0) {
+        push(code_of(text_[i]), i, letters);
+        ++i;
+      }
+      if (i == text_.size()) break;
+      const SignRead read = sign_at(text_, i);
+      for (const char c : read.letters) push(code_of(c), i, letters);
+      if (read.sign != Sign::kLetter) interrupt(read.sign, i, letters);
+      i += read.length;
+    }
+    return std::move(found_);
+  }
+
+ private:
+  // Copied in and out of registers: this loop sees every byte of every hit.
+  struct Letters {
+    std::uint32_t gram = 0;       // the last three
+    std::uint32_t word_gram = 0;  // since the word's beginning
+    std::uint32_t of_word = 0;    // how many since then
+    std::uint32_t starts = 0;     // a bit for each of the last letters: a word begins there
+    std::uint32_t last = 0;
+    bool begins = true;
+    bool told_unknown = false;
+    std::uint32_t count = 0;
+    std::array<std::uint32_t, 8> places{};  // of the last letters
+  };
+
+  void interrupt(Sign sign, std::size_t place, Letters& letters) {
+    if (sign == Sign::kIgnored) return;
+    if (sign == Sign::kUnknown) {
+      if (!letters.told_unknown) surmise(place);
+      letters.told_unknown = true;
+    } else if (sign == Sign::kPasses) {
+      // After a hyphen at its beginning a word is half of another: "-satzung".
+      const bool half = text_[place] == '-' && letters.gram == 0;
+      if (half && sign_at(text_, place + 1).sign == Sign::kLetter) surmise(place);
+    } else if (place == 0 || text_[place - 1] != '-') {  // after a hyphen the word may go on
+      letters.gram = letters.starts = 0;
+      letters.told_unknown = false;
+    }
+    letters.begins = true;
+  }
+
+  void surmise(std::size_t place) {
+    found_.push_back({static_cast<std::uint32_t>(place), Glimpse::kAnyWord, kSurmise});
+  }
+
+  [[gnu::always_inline]] void push(std::uint32_t code, std::size_t place, Letters& letters) {
+    if (code == kE && (letters.last == kA || letters.last == kO || letters.last == kU)) {
+      letters.last = 0;
+      if (!letters.begins) return;
+      if (letters.gram != 0) surmise(place);  // "Fu-⏎erst" may be either
+    }
+    letters.last = code;
+    if (letters.begins) {
+      letters.word_gram = letters.of_word = 0;
+      if (code >= kDigits && !glance_.dates_.empty()) add_date(place);
+    }
+    letters.starts = letters.starts << 1 | (letters.begins ? 1U : 0U);
+    letters.begins = false;
+    letters.places[++letters.count % 8] = static_cast<std::uint32_t>(place);
+    letters.gram = (letters.gram << 5 | code) & 0x7FFF;
+    if (++letters.of_word < kFew) {
+      letters.word_gram = letters.word_gram << 5 | code;
+      if (glance_.known_.test(letters.word_gram))
+        look_up(letters.word_gram, letters.of_word, letters);
+    }
+    if (letters.gram >= 1U << 10 && glance_.known_.test(letters.gram)) {
+      look_up(letters.gram, kFew, letters);
+    }
+  }
+
+  void add_date(std::size_t place) {
+    if (!is_short_date(text_.substr(place))) return;
+    for (const std::size_t word : glance_.dates_) {
+      found_.push_back(
+          {static_cast<std::uint32_t>(place), static_cast<std::uint16_t>(word), kSurmise});
+    }
+  }
+
+  // The gram ends here and is of so many letters.
+  [[gnu::noinline]] void look_up(std::uint32_t gram, std::size_t size, Letters letters) {
+    auto entry = std::lower_bound(glance_.entries_.begin(), glance_.entries_.end(), gram,
+                                  [](const Entry& a, std::uint32_t g) { return a.gram < g; });
+    const std::uint32_t place = letters.places[(letters.count + 9 - size) % 8];
+    const bool start = (letters.starts >> (size - 1) & 1U) != 0;
+    const bool after_ge = (letters.starts >> (size + 1) & 1U) != 0;
+    Beginning word;
+    for (; entry != glance_.entries_.end() && entry->gram == gram; ++entry) {
+      if (!start && !entry->inside && !(entry->after_ge && after_ge)) continue;
+      if (word.size == 0) word = beginning_of_word(text_.substr(place));
+      if (fits(*entry, word)) found_.push_back({place, entry->word, entry->strength});
+    }
+  }
+
+  static bool fits(const Entry& entry, const Beginning& word) {
+    if (word.unknown || word.changes_soon) return true;
+    if (!word.view().starts_with(entry.letters)) return false;
+    return !entry.whole || word.stops.test(entry.letters.size());
+  }
+
+  const Glance& glance_;
+  std::string_view text_;
+  std::vector<Glimpse> found_;
+};
+
+std::vector<Glimpse> Glance::glimpses_of(std::string_view text) const {
+  return Scan(*this, text).run();
 }
 
 }  // namespace lotse::analyzers

@@ -37,7 +37,6 @@ void add_paragraph(std::string_view text, std::size_t begin, std::size_t end,
   if (end > begin) out.push_back({begin, end, Language::kOther});
 }
 
-// Paragraphs without their languages.
 std::vector<Paragraph> cut(std::string_view text) {
   std::vector<Paragraph> out;
   std::size_t begin = 0;
@@ -100,6 +99,23 @@ std::vector<Paragraph> paragraphs_of(std::string_view text, Language otherwise) 
   std::vector<Paragraph> all = cut(text);
   name_languages(text, otherwise, all);
   return all;
+}
+
+std::vector<Paragraph> unnamed_paragraphs(std::string_view text) { return cut(text); }
+
+Language language_at(std::string_view text, const std::vector<Paragraph>& paragraphs, std::size_t i,
+                     Language otherwise) {
+  const auto clear = [&](std::size_t at) {
+    const Paragraph& one = paragraphs[at];
+    return clear_language(text.substr(one.begin, one.end - one.begin));
+  };
+  for (std::size_t at = i + 1; at > 0; --at) {
+    if (const auto language = clear(at - 1)) return *language;
+  }
+  for (std::size_t at = i + 1; at < paragraphs.size(); ++at) {
+    if (const auto language = clear(at)) return *language;
+  }
+  return otherwise;
 }
 
 Language main_language(const std::vector<Paragraph>& paragraphs) {

@@ -33,6 +33,12 @@ struct Paragraph {
 // take their neighbours'. The paragraphs cover all of the text that is not blank.
 std::vector<Paragraph> paragraphs_of(std::string_view text, Language otherwise);
 
+// The same paragraphs without their languages: many times faster.
+std::vector<Paragraph> unnamed_paragraphs(std::string_view text);
+// The language that paragraphs_of gives paragraph `i`, looking at as few others as it can.
+Language language_at(std::string_view text, const std::vector<Paragraph>& paragraphs, std::size_t i,
+                     Language otherwise);
+
 // The language that holds most bytes of the paragraphs.
 Language main_language(const std::vector<Paragraph>& paragraphs);
 

@@ -70,6 +70,19 @@ bool TermTable::completes_row(const Found& one, const std::vector<Found>& found)
   return term.row == 0 || std::ranges::all_of(rows_.at(term.row), stands_at);
 }
 
+// A row is marked as one: "[sister cities]".
+std::size_t TermTable::end_of_row(const Found& one, const std::vector<Found>& found) const {
+  const QueryTerm& term = terms_[one.mark.query_term];
+  std::size_t end = one.mark.end;
+  for (const Found& other : found) {
+    const QueryTerm& its = terms_[other.mark.query_term];
+    const bool same = term.row != 0 && its.row == term.row &&
+                      other.position + term.place == one.position + its.place;
+    if (same) end = std::max(end, other.mark.end);
+  }
+  return end;
+}
+
 std::vector<Mark> TermTable::marks_in(std::string_view text, const Paragraph& piece) const {
   const auto& analyzer = analyzer_for(piece.language, Purpose::kDocument);
   std::vector<Found> found;
@@ -78,7 +91,9 @@ std::vector<Mark> TermTable::marks_in(std::string_view text, const Paragraph& pi
   }
   std::vector<Mark> marks;
   for (const Found& one : found) {
-    if (completes_row(one, found)) marks.push_back(one.mark);
+    if (!completes_row(one, found)) continue;
+    marks.push_back(one.mark);
+    marks.back().end = end_of_row(one, found);
   }
   order(marks);
   return marks;

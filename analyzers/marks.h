@@ -27,6 +27,7 @@ class TermTable {
     std::uint32_t position;
   };
   void look_up(const Token& token, std::size_t begin, std::vector<Found>& found) const;
+  std::size_t end_of_row(const Found& one, const std::vector<Found>& found) const;
   bool completes_row(const Found& one, const std::vector<Found>& found) const;
 
   const std::vector<QueryTerm>& terms_;

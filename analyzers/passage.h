@@ -1,7 +1,10 @@
 // The best passage of a text for a set of query terms, with marked ranges. Knows no HTML.
+//
+// At most two sentences, wherever they stand, which together hold the rarest of the question's
+// words in the best of forms. A glance at the text says where to look; only the few sentences that
+// promise most are analysed, so that a long text costs little more than a short one.
 #pragma once
 
-#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -21,6 +24,7 @@ struct QueryTerm {
   // Words that count only one after the other ("sister city") share a row, numbered from 1, each at
   // its place; 0: stands alone.
   std::uint32_t row = 0, place = 0;
+  double rarity = 1;  // of the query word, in any unit: what a passage gains by holding it
 };
 
 struct Mark {
@@ -30,15 +34,21 @@ struct Mark {
   Rule rule = Rule::kWord;
 };
 
-struct Passage {
+struct Stretch {
   std::size_t begin = 0;
   std::size_t end = 0;
-  std::vector<Mark> marks;  // in order, not overlapping, inside [begin, end)
+  bool cut_before = false;  // begins in the middle of a sentence
+  bool cut_after = false;
 };
 
-// One or two sentences, at most about `max_bytes`, that hold the most different query terms (rarer
-// weights are not known here); the beginning of the text when none occurs. Never cuts inside a
-// character. An empty text gives an empty passage.
+struct Passage {
+  std::vector<Stretch> stretches;  // one or two, in order, apart from each other; none: no text
+  std::vector<Mark> marks;         // in order, not overlapping, each inside a stretch
+  std::vector<Mark> elsewhere;  // of words that stand in no stretch, as far as they were looked for
+};
+
+// At most about `max_bytes`. The first running text when no term occurs. Never cuts inside a
+// character or a mark.
 Passage best_passage(std::string_view text, Language language, const std::vector<QueryTerm>& terms,
                      std::size_t max_bytes = 320);
 

@@ -26,6 +26,15 @@ void write_doubles(JsonWriter& json, const std::vector<std::pair<std::string, st
   });
 }
 
+void write_explanation(JsonWriter& json, const std::vector<search::ScorePiece>& pieces) {
+  json.member("explanation").array(pieces, [&](const search::ScorePiece& one) {
+    json.object([&] {
+      json.member_or_null("query", one.query).member_or_null("term", one.term);
+      json.member("rule", one.rule).member("weight", rounded(one.weight, 1000));
+    });
+  });
+}
+
 void write_hit(JsonWriter& json, const search::Hit& hit) {
   json.object([&] {
     write_record(json, hit.record);
@@ -34,7 +43,7 @@ void write_hit(JsonWriter& json, const search::Hit& hit) {
     json.member("page", hit.page);
     write_matched(json, hit.matched);
     write_doubles(json, hit.also);
-    if (!hit.explanation.empty()) json.member("explanation", hit.explanation);
+    if (!hit.explanation.empty()) write_explanation(json, hit.explanation);
   });
 }
 

@@ -1,6 +1,7 @@
 #include "server/pages/hit_card.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include "server/pages/links.h"
 
@@ -18,12 +19,10 @@ Values snippet(const std::vector<search::SnippetPart>& parts) {
   return all;
 }
 
-std::string rule_text(const Visit& visit, const std::string& rule) {
-  std::string key = "rule." + rule;
-  for (char& c : key) {
-    if (c == ' ') c = '_';
-  }
-  return visit.say_or(key, rule);
+// "compound part" of a group of messages: "rule.compound_part".
+std::string key_of(const std::string& group, std::string rule) {
+  std::ranges::replace(rule, ' ', '_');
+  return group + "." + rule;
 }
 
 // Exact words explain themselves; what is told is how the others were found, each rule once.
@@ -44,12 +43,43 @@ Values matched(const Visit& visit, const std::vector<search::Matched>& all) {
   Values entries = list();
   for (auto& [rule, words] : words_by_rule) {
     Values entry;
-    entry["rule"] = rule_text(visit, rule);
+    entry["rule"] = visit.say_or(key_of("rule", rule), rule);
     entry["words"] = std::move(words);
     entry["semicolon"] = !entries.is_empty_list();
     entries.push_back(entry);
   }
   return entries;
+}
+
+// One sentence for each match, for whoever wants to know.
+Values reasons(const Visit& visit, const std::vector<search::Matched>& all) {
+  Values sentences = list();
+  for (const search::Matched& match : all) {
+    Values one;
+    one["sentence"] =
+        visit.say(key_of("why", match.rule), {{"query", match.query}, {"found", match.text}});
+    sentences.push_back(one);
+  }
+  return sentences;
+}
+
+std::string points(const Visit& visit, double weight) {
+  const auto tenths = static_cast<std::uint64_t>(std::lround(std::max(weight, 0.0) * 10));
+  return visit.number(tenths / 10) + (visit.language() == "de" ? "," : ".") +
+         std::to_string(tenths % 10);
+}
+
+// What the score is made of, with explain=1, the most first.
+Values shares(const Visit& visit, const std::vector<search::ScorePiece>& pieces) {
+  Values all = list();
+  for (const search::ScorePiece& piece : pieces) {
+    Values one;
+    one["weight"] = points(visit, piece.weight);
+    one["what"] =
+        visit.say(key_of("share", piece.rule), {{"query", piece.query}, {"found", piece.term}});
+    all.push_back(one);
+  }
+  return all;
 }
 
 constexpr std::size_t kShownTags = 6;  // a report on all goals must not bury its neighbours
@@ -176,7 +206,9 @@ Values hit_card(const Visit& visit, const schema::Knowledge& knowledge,
                          : Values(false);
   card["also"] = visit.say_count("hit.also", hit.also.size());
   put_list(card, "doubles", doubles(visit, request, hit));
-  card["explanation"] = text_or_nothing(hit.explanation);
+  card["why"] = !hit.matched.empty() || !hit.explanation.empty();
+  put_list(card, "reasons", reasons(visit, hit.matched));
+  put_list(card, "shares", shares(visit, hit.explanation));
   return card;
 }
 

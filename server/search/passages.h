@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "analyzers/passage.h"
+#include "analyzers/passage_finder.h"
 #include "indexer/schema/record.h"
 #include "server/search/search_result.h"
 #include "server/search/word_terms.h"
@@ -15,7 +15,7 @@ namespace lotse::search {
 std::vector<analyzers::QueryTerm> query_terms(const QueryWords& words);
 
 // A hit without score and explanation; takes the record's text away.
-Hit hit_of(schema::Record record, const std::vector<analyzers::QueryTerm>& terms);
+Hit hit_of(schema::Record record, const analyzers::PassageFinder& finder);
 
 // The whole text in parts, marked where a term stands.
 std::vector<SnippetPart> marked_text(const std::string& text,

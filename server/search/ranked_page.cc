@@ -1,8 +1,10 @@
 #include "server/search/ranked_page.h"
 
 #include <algorithm>
+#include <cmath>
 #include <functional>
 
+#include "server/search/explanation.h"
 #include "server/search/word_pairs.h"
 #include "server/search/word_weight.h"
 
@@ -25,13 +27,19 @@ class TimeLimit : public Xapian::MatchDecider {
   mutable unsigned seen_ = 0;
 };
 
-std::string explanation_of(const Xapian::Enquire& enquire, const Xapian::MSetIterator& hit) {
-  std::string terms;
-  for (auto term = enquire.get_matching_terms_begin(hit);
-       term != enquire.get_matching_terms_end(hit); ++term) {
-    terms += (terms.empty() ? "" : " ") + *term;
+// Whatever no piece of the query gave came with the order.
+void explain(Xapian::Enquire& enquire, const Xapian::Query& query, const RankingInput& input,
+             std::vector<RankedDocument>& page) {
+  std::vector<Xapian::docid> documents;
+  for (const RankedDocument& one : page) documents.push_back(one.document);
+  auto all = explanations(enquire, query, input, documents);
+  for (std::size_t i = 0; i < page.size(); ++i) {
+    if (page[i].neighbours > 0) all[i].push_back({"", "", "neighbours", page[i].neighbours});
+    double rest = page[i].score;
+    for (const ScorePiece& piece : all[i]) rest -= piece.weight;
+    if (std::abs(rest) > 1e-6 * (1 + page[i].score)) all[i].push_back({"", "", "other", rest});
+    page[i].explanation = std::move(all[i]);
   }
-  return "LGD " + std::to_string(hit.get_weight()) + ": " + terms;
 }
 
 // Words side by side count for the best documents; what is behind them gains nothing by it and
@@ -44,9 +52,7 @@ void reorder(const Xapian::Database& database, const std::vector<WordTerms>& wor
   const auto gains = pair_gains(database, words, documents, deadline);
   for (std::size_t i = 0; i < best; ++i) {
     page[i].score += gains[i];
-    if (gains[i] > 0 && !page[i].explanation.empty()) {
-      page[i].explanation += "; neighbours " + std::to_string(gains[i]);
-    }
+    page[i].neighbours = gains[i];
   }
   std::ranges::stable_sort(page.begin(), page.begin() + static_cast<std::ptrdiff_t>(best),
                            std::ranges::greater(), &RankedDocument::score);
@@ -63,7 +69,7 @@ std::vector<RankedDocument> ranked_page(const Snapshot& snapshot, const Xapian::
       request.sort == Sort::kRelevance ? ranking_query(input) : Xapian::Query();
   if (query.empty()) {
     for (const auto document : snapshot.order().sorted(*input.hits, request.sort, first, size)) {
-      page.push_back({document, 0, ""});
+      page.push_back({document, 0, 0, {}});
     }
     return page;
   }
@@ -80,14 +86,15 @@ std::vector<RankedDocument> ranked_page(const Snapshot& snapshot, const Xapian::
       enquire.get_mset(static_cast<Xapian::doccount>(begin),
                        static_cast<Xapian::doccount>(end - begin), 0, nullptr, &limit);
   for (auto hit = found.begin(); hit != found.end(); ++hit) {
-    page.push_back({*hit, hit.get_weight(), ""});
-    if (request.explain) page.back().explanation = explanation_of(enquire, hit);
+    page.push_back({*hit, hit.get_weight(), 0, {}});
   }
-  if (!among_best) return page;
-  reorder(database, input.words.loose, deadline, page);
-  page.erase(page.begin(),
-             page.begin() + static_cast<std::ptrdiff_t>(std::min(first, page.size())));
-  page.resize(std::min(size, page.size()));
+  if (among_best) {
+    reorder(database, input.words.loose, deadline, page);
+    page.erase(page.begin(),
+               page.begin() + static_cast<std::ptrdiff_t>(std::min(first, page.size())));
+    page.resize(std::min(size, page.size()));
+  }
+  if (request.explain) explain(enquire, query, input, page);
   return page;
 }
 

@@ -10,6 +10,7 @@
 #include "server/search/deadline.h"
 #include "server/search/query_builder.h"
 #include "server/search/search_request.h"
+#include "server/search/search_result.h"
 #include "server/search/snapshot.h"
 
 namespace lotse::search {
@@ -17,7 +18,8 @@ namespace lotse::search {
 struct RankedDocument {
   Xapian::docid document = 0;
   double score = 0;
-  std::string explanation;  // the terms that matched, if asked for
+  double neighbours = 0;                // of the score: words side by side
+  std::vector<ScorePiece> explanation;  // of the score, if asked for
 };
 
 // Hits `first` .. `first + size - 1` in the request's order; ties by id.

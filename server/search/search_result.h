@@ -32,6 +32,15 @@ struct Matched {
                      // "synonym"
 };
 
+// One piece of a score.
+struct ScorePiece {
+  std::string query;  // the word of the question; "" for what several words make
+  std::string
+      term;  // what was counted in the document, "partnerschaf…" for all words that begin so
+  std::string rule;  // as of Matched, or "word family" "all words" "neighbours" "other"
+  double weight = 0;
+};
+
 struct Hit {
   schema::Record record;  // without its text
   double score = 0;
@@ -39,7 +48,7 @@ struct Hit {
   std::optional<int> page;  // page of the passage in a paged original
   std::vector<Matched> matched;
   std::vector<std::pair<std::string, std::string>> also;  // doubles: id, url
-  std::string explanation;                                // weights, with explain=1
+  std::vector<ScorePiece> explanation;  // adds up to the score; only with explain=1
 };
 
 struct FacetValue {

@@ -39,6 +39,7 @@ struct WordTerms {
   bool beginning = false;  // word*: every exact word that begins so
   bool as_typed = false;   // nothing else may stand for it: =word, word*, of a phrase, of titles
   std::vector<Alternative> alternatives;
+  double rarity = 1;  // what a passage gains by it, when the index was asked
 
   bool empty() const { return whole.empty() && parts.empty(); }
 };

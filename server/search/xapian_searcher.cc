@@ -11,6 +11,7 @@
 #include "server/search/corrections.h"
 #include "server/search/neighbours.h"
 #include "server/search/passages.h"
+#include "server/search/rarity.h"
 #include "server/search/search_run.h"
 #include "server/search/widening.h"
 
@@ -66,11 +67,13 @@ schema::Record record_of(const Xapian::Database& database, Xapian::docid documen
 std::vector<Hit> hits_of(const SearchRun& run, const Xapian::Database& database,
                          const SearchRequest& request) {
   const auto size = static_cast<std::size_t>(request.size);
-  const auto terms = query_terms(run.words());
+  QueryWords words = run.words();
+  find_rarities(database, words);
+  const analyzers::PassageFinder finder(query_terms(words));
   std::vector<Hit> hits;
   for (const RankedDocument& ranked :
        run.page(static_cast<std::size_t>(request.page - 1) * size, size)) {
-    Hit& hit = hits.emplace_back(hit_of(record_of(database, ranked.document), terms));
+    Hit& hit = hits.emplace_back(hit_of(record_of(database, ranked.document), finder));
     hit.score = ranked.score;
     hit.explanation = ranked.explanation;
   }

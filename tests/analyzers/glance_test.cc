@@ -21,8 +21,8 @@ std::vector<QueryTerm> terms_of(std::string_view question) {
 }
 
 bool may_hold(std::string_view text, std::string_view question) {
-  const auto terms = terms_of(question);
-  return Glance(terms, word_bits(terms)).words_in(text) != 0;
+  const Glance glance(terms_of(question));
+  return !glance.glimpses_of(text).empty() || !glance.unseen().empty();
 }
 
 TEST(Glance, SaysNoToMostOtherWords) {
@@ -72,17 +72,36 @@ TEST(Glance, NeverSaysNoWrongly) {
                                           "»Rat«",
                                           "3×Stadt",
                                           "Bäuer·innen",
-                                          "GRÖSSE"};
+                                          "GRÖSSE",
+                                          "Partnerschaft",
+                                          "Städtepartnerschaft",
+                                          "Gemeinschaft",
+                                          "Stadtgemeinschaft",
+                                          "Rat",
+                                          "Stadtratssitzung",
+                                          "Energie",
+                                          "Umbauenergie",
+                                          "3.5.2022",
+                                          "3. Mai 2022",
+                                          "03.05.22",
+                                          "2022-05-03",
+                                          "Vereinte Nationen",
+                                          "UNO",
+                                          "Vereinten Nationen",
+                                          "§ 60",
+                                          "§60"};
   std::mt19937 random(7);
   for (const std::string& asked : words) {
     const auto terms = terms_of(asked);
-    const Glance glance(terms, word_bits(terms));
+    const Glance glance(terms);
+    EXPECT_TRUE(glance.unseen().empty() || asked == "Житомир" || asked == "西安市") << asked;
     const TermTable table(terms);
     for (const std::string& word : words) {
       for (const auto language : {Language::kGerman, Language::kEnglish}) {
         const std::string text = words[random() % words.size()] + " " + word;
         if (table.marks_in(text, {0, text.size(), language}).empty()) continue;
-        EXPECT_NE(glance.words_in(text), 0u) << asked << " in " << text;
+        if (!glance.unseen().empty()) continue;
+        EXPECT_FALSE(glance.glimpses_of(text).empty()) << asked << " in " << text;
       }
     }
   }

@@ -152,15 +152,22 @@ TEST(RandomBytes, PassagesLieInsideTheText) {
   for (int i = 0; i < 4000; ++i) {
     const std::string text = random_text(random);
     const Passage passage = best_passage(text, Language::kGerman, terms, 60);
-    ASSERT_LE(passage.begin, passage.end);
-    ASSERT_LE(passage.end, text.size());
-    std::size_t end = passage.begin;
-    for (const Mark& mark : passage.marks) {
-      ASSERT_LE(end, mark.begin);
-      ASSERT_LT(mark.begin, mark.end);
-      ASSERT_LE(mark.end, passage.end);
-      end = mark.end;
+    std::size_t end = 0;
+    auto mark = passage.marks.begin();
+    for (const Stretch& stretch : passage.stretches) {
+      ASSERT_LE(end, stretch.begin);
+      ASSERT_LE(stretch.begin, stretch.end);
+      ASSERT_LE(stretch.end, text.size());
+      end = stretch.begin;
+      for (; mark != passage.marks.end() && mark->begin < stretch.end; ++mark) {
+        ASSERT_LE(end, mark->begin);
+        ASSERT_LT(mark->begin, mark->end);
+        ASSERT_LE(mark->end, stretch.end);
+        end = mark->end;
+      }
+      end = stretch.end;
     }
+    EXPECT_TRUE(mark == passage.marks.end());
   }
 }
 

@@ -32,7 +32,7 @@ TEST(SearchJson, WhatIsNotKnownIsNull) {
   hit.record.language = "de";
   hit.page = 3;
   hit.also = {{"bbbbbbbbbbbbbbbb", ""}};
-  hit.explanation = "1.0 = idf";
+  hit.explanation = {{"kumasi", "kumasi", "word", 1.25}, {"", "", "neighbours", 0.5}};
   site.searcher.result.hits = {hit};
   const std::string body = site.body("/api/v1/search?explain=1");
   const std::size_t begin = body.find("\"hits\":");
@@ -40,7 +40,8 @@ TEST(SearchJson, WhatIsNotKnownIsNull) {
             R"("hits":[{"id":"aaaaaaaaaaaaaaaa","title":"Ohne Datum","url":null,"type":"other",)"
             R"("date":null,"year":null,"language":"de","cities":[],"sdgs":[],"score":0,)"
             R"("snippet":[],"page":3,"matched":[],"also":[{"id":"bbbbbbbbbbbbbbbb","url":null}],)"
-            R"("explanation":"1.0 = idf"}])");
+            R"("explanation":[{"query":"kumasi","term":"kumasi","rule":"word","weight":1.25},)"
+            R"({"query":null,"term":null,"rule":"neighbours","weight":0.5}]}])");
 }
 
 TEST(SearchJson, NotesSuggestionsAndTheOtherReading) {
