@@ -60,7 +60,7 @@ class Evaluation {
     const fs::path shared = fs::path(LOTSE_SOURCE_DIR).parent_path() / "shared" / "evaluation";
     pairs(tests / "judged/pairs.tsv");
     pairs(tests / "judged/pairs_held_out.tsv");
-    if (is_wanted(shared)) pairs(shared / "pairs.tsv");
+    if (is_wanted(shared)) pairs(shared / "pairs.tsv", "development ");
     for (const auto& file : fs::directory_iterator(tests / "analyzers/compounds")) {
       if (file.path().extension() == ".txt") splits(file.path());
     }
@@ -95,9 +95,10 @@ class Evaluation {
  private:
   bool is_wanted(const fs::path& folder) const { return !wishes_.own && fs::exists(folder); }
 
-  void pairs(const fs::path& file) {
+  void pairs(const fs::path& file, const std::string& kind = "") {
     const auto all = read_pairs(file);
-    std::printf("%s: pairs of question and text, right\n", file.filename().c_str());
+    const std::string name = kind + file.stem().string();
+    std::printf("%s: pairs of question and text, right\n", name.c_str());
     for (const PairSystem& system : pair_systems()) {
       if (system.name.find(wishes_.only) == std::string::npos) continue;
       const auto found = system.finds(all);
@@ -110,8 +111,8 @@ class Evaluation {
                   system.name.c_str(), right[1], count[1], right[1] / count[1], right[0], count[0],
                   right[0] / count[0]);
       if (system.name != "Lotse") continue;
-      figures_[file.stem().string() + " must"] = right[1] / count[1];
-      figures_[file.stem().string() + " must not"] = right[0] / count[0];
+      figures_[name + " must"] = right[1] / count[1];
+      figures_[name + " must not"] = right[0] / count[0];
     }
   }
 
