@@ -1,8 +1,11 @@
 #include "server/search/related_words.h"
 
 #include <algorithm>
+#include <iterator>
 
+#include "analyzers/derivations.h"
 #include "analyzers/normalize.h"
+#include "analyzers/stemmer.h"
 #include "analyzers/stop_words.h"
 #include "analyzers/translation/dictionary.h"
 
@@ -107,6 +110,37 @@ const Relations::Wordings& Relations::translations(const std::string& words, Lan
   return known->second;
 }
 
+// Of all words that the dictionary translates a word by.
+std::set<std::string> Relations::english_stems(const std::string& german_word) const {
+  std::set<std::string> stems;
+  for (const auto words : knowledge_.dictionary->translations(german_word, Language::kGerman)) {
+    if (words.find(' ') == words.npos)
+      stems.insert(analyzers::english_stem(analyzers::folded(words)));
+  }
+  return stems;
+}
+
+// The verb of a noun and the noun of a verb, if English has one word for both: Förderung and
+// fördern, but not Verfassung and verfassen. Inflected verbs go by their infinitive (geplant).
+Relations::Wordings Relations::derived(const std::string& german_word) const {
+  if (knowledge_.dictionary == nullptr) return {};
+  const std::string written = analyzers::written_key(german_word);
+  Wordings candidates = analyzers::derivations(written);
+  if (knowledge_.lemmas != nullptr) {
+    for (const std::string& infinitive : knowledge_.lemmas->families(analyzers::folded(written))) {
+      std::ranges::copy(analyzers::derivations(infinitive), std::back_inserter(candidates));
+    }
+  }
+  const auto meant = english_stems(german_word);
+  std::erase_if(candidates, [&](const std::string& candidate) {
+    return std::ranges::none_of(english_stems(candidate),
+                                [&](const auto& stem) { return meant.contains(stem); });
+  });
+  std::ranges::sort(candidates);
+  candidates.erase(std::unique(candidates.begin(), candidates.end()), candidates.end());
+  return candidates;
+}
+
 // What a compound is made of: what its hyphens say, else the splitter.
 std::vector<analyzers::Part> Relations::parts_of(const std::string& word) const {
   if (word.find('-') == word.npos) {
@@ -161,6 +195,11 @@ void Relations::add(const std::vector<std::string>& words, std::size_t first, st
   }
   for (const std::string& one : vocabulary_.synonyms(text, language)) {
     related.push_back({first, count, Rule::kSynonym, language, {{one}}});
+  }
+  if (count == 1 && language == Language::kGerman) {
+    for (const std::string& one : derived(text)) {
+      related.push_back({first, count, Rule::kSynonym, language, {{one}}});
+    }
   }
   const bool own = !vocabulary_.translations(text, Language::kGerman).empty();
   if (count > 1 || own || language == Language::kEnglish) return;

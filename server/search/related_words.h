@@ -6,6 +6,7 @@
 
 #include <functional>
 #include <map>
+#include <set>
 #include <string>
 #include <utility>
 #include <vector>
@@ -51,6 +52,8 @@ class Relations {
   Language language_of_word(const std::string& word, Language question) const;
   bool is_known(const std::string& word, Language language) const;
   const Wordings& translations(const std::string& words, Language from) const;
+  std::set<std::string> english_stems(const std::string& german_word) const;
+  Wordings derived(const std::string& german_word) const;
   std::vector<std::string> take_names(std::vector<std::string> words,
                                       std::vector<RelatedWords>& related) const;
   std::vector<analyzers::Part> parts_of(const std::string& word) const;
