@@ -28,7 +28,9 @@ std::vector<std::string> derivations(std::string_view word) {
     if (const auto stem = before(word, ending); !stem.empty()) found.push_back(stem + "ieren");
   }
   if (const auto stem = before(word, "ieren"); !stem.empty()) found.push_back(stem + "ation");
-  if (const auto stem = before(word, "en"); !stem.empty()) found.push_back(stem + "ung");
+  if (const auto stem = before(word, "en"); !stem.empty() && !stem.ends_with("ung")) {
+    found.push_back(stem + "ung");
+  }
   if (const auto stem = before(word, "eln"); !stem.empty()) found.push_back(stem + "lung");
   if (const auto stem = before(word, "ern"); !stem.empty()) found.push_back(stem + "erung");
   return found;
